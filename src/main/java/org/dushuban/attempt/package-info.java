@@ -1,0 +1,18 @@
+/** Taking a quiz step by step: answers, deadline, result and review. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "account",
+            "organisation",
+            "material",
+            "question",
+            "question::ui",
+            "quiz",
+            "quiz::ui"
+        })
+package org.dushuban.attempt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

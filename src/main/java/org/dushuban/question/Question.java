@@ -1,0 +1,16 @@
+package org.dushuban.question;
+
+import java.util.UUID;
+
+/** A question of the bank, which lives on while its versions follow each other. */
+public record Question() {
+
+    /** The id of a question. */
+    public record Id(UUID value) {
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** The item bank: content, versions, grading and the source that proves an answer. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "account", "organisation", "organisation::ui", "material"})
+package org.dushuban.question;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Widgets and texts used on every page. */
+@NullMarked
+@NamedInterface("ui")
+package org.dushuban.shared.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

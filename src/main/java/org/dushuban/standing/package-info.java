@@ -1,0 +1,9 @@
+/** Where members and branches stand: the ledger of points and the boards. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "account", "organisation", "organisation::ui", "quiz", "attempt"
+        })
+package org.dushuban.standing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
