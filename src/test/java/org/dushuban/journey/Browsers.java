@@ -47,8 +47,9 @@ final class Browsers {
         return installed()
                 .or(Browsers::playwrightsOwn)
                 .or(Browsers::fromDebian)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need a Chromium or Chrome: install one, for example with 'apt-get install chromium'."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The journeys need a Chromium or Chrome: install one, for example with 'apt-get install chromium'."));
     }
 
     private static Optional<Path> installed() {
