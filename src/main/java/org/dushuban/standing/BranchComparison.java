@@ -137,7 +137,8 @@ public record BranchComparison(
                 .sorted(Comparator.comparing(branch -> branch.unit().value()))
                 .toList();
         OptionalDouble within = pooled(sorted);
-        Predicate<Branch> passes = branch -> gate.refuses(branch.participation()).isEmpty();
+        Predicate<Branch> passes =
+                branch -> gate.refuses(branch.participation()).isEmpty();
         List<Branch> passing = sorted.stream().filter(passes).toList();
         List<Unranked> unranked = sorted.stream()
                 .filter(passes.negate())
@@ -184,8 +185,9 @@ public record BranchComparison(
                 .filter(branch -> branch.scores().count() > 0)
                 .mapToLong(branch -> branch.scores().count() - 1)
                 .sum();
-        double spread =
-                branches.stream().mapToDouble(branch -> branch.scores().spread()).sum();
+        double spread = branches.stream()
+                .mapToDouble(branch -> branch.scores().spread())
+                .sum();
         return freedom == 0 ? OptionalDouble.empty() : OptionalDouble.of(spread / freedom);
     }
 
@@ -248,9 +250,6 @@ public record BranchComparison(
                 ? ANYTHING
                 : Interval.around(mean, within.getAsDouble() / branch.scores().count());
         return new Unranked(
-                reason,
-                branch.unit(),
-                branch.participation(),
-                Optional.of(new Estimate(mean, interval).asPercent()));
+                reason, branch.unit(), branch.participation(), Optional.of(new Estimate(mean, interval).asPercent()));
     }
 }
