@@ -28,6 +28,7 @@ create table question (
     version   integer not null,
     unique (bank_id, number)
 );
+create index question_bank on question (bank_id, id);
 create index question_topic on question (topic_id);
 
 -- content and source are JSON; words is what a search looks into
