@@ -34,6 +34,9 @@ class UnitEntity implements Persistable<UUID> {
     @Nullable
     LocalDate closedOn;
 
+    @Column(name = "last_place")
+    int lastPlace;
+
     @Version
     @Nullable
     Integer version;
@@ -61,6 +64,11 @@ class UnitEntity implements Persistable<UUID> {
 
     UnitPath unitPath() {
         return new UnitPath(path);
+    }
+
+    /** A path below this unit that no unit has ever had. */
+    UnitPath nextChild() {
+        return unitPath().child(++lastPlace);
     }
 
     Unit toUnit() {

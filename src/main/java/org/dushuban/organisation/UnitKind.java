@@ -17,4 +17,18 @@ public enum UnitKind {
     public String tag() {
         return tag;
     }
+
+    /** Whether a unit of this kind may stand right below one of that kind. */
+    public boolean mayStandBelow(UnitKind above) {
+        return switch (this) {
+            case COMMITTEE, GENERAL_BRANCH -> above == COMMITTEE;
+            case BRANCH -> above == COMMITTEE || above == GENERAL_BRANCH;
+            case GROUP -> above == BRANCH;
+        };
+    }
+
+    /** Whether a tree may begin with it: small organisations consist of one branch. */
+    public boolean mayBeRoot() {
+        return this != GROUP;
+    }
 }

@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dushuban.shared.Fraction;
 
-/** Says what an answer is worth: a share of one, never below zero, never above one. */
+/**
+ * Says what an answer is worth: a share of one, never below zero, never above one. An answer that names an option which
+ * the question does not have is worth nothing.
+ */
 public final class Grader {
 
     private Grader() {}
@@ -28,13 +31,15 @@ public final class Grader {
     private static Fraction grade(
             QuestionContent.MultipleChoice question, Set<Integer> chosen, MultipleChoiceRule rule) {
         int options = question.options().size();
+        if (chosen.stream().anyMatch(place -> place < 0 || place >= options)) {
+            return Fraction.ZERO;
+        }
         int right = question.right().size();
         int hits = common(question.right(), chosen);
         int misses = chosen.size() - hits;
         return switch (rule) {
             case ALL_OR_NOTHING -> whole(hits == right && misses == 0);
-            case PER_OPTION ->
-                chosen.isEmpty() ? Fraction.ZERO : Fraction.of(options - misses - (right - hits), options);
+            case PER_OPTION -> Fraction.of(options - misses - (right - hits), options);
             case RIGHT_MINUS_WRONG ->
                 Fraction.of(hits, right).minus(share(misses, options - right)).atLeastZero();
             case ANY_WRONG_IS_ZERO -> misses == 0 ? Fraction.of(hits, right) : Fraction.ZERO;

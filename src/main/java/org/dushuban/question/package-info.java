@@ -1,7 +1,15 @@
 /** The item bank: content, versions, grading and the source that proves an answer. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "account", "organisation", "organisation::ui", "material"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "account",
+            "organisation",
+            "organisation::ui",
+            "material",
+            "material::ui"
+        })
 package org.dushuban.question;
 
 import org.jspecify.annotations.NullMarked;

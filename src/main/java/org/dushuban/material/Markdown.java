@@ -1,0 +1,90 @@
+package org.dushuban.material;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Markdown as HTML that is safe on any page, whoever wrote it: CommonMark with GitHub's tables, then an allow list of
+ * elements. Script, styles, forms, frames, pictures from other servers and addresses that run something never come out.
+ */
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+    /** Pictures come from this server only: one elsewhere would tell others who reads what. */
+    private static final Pattern OWN_PICTURE = Pattern.compile("/(?![/\\\\])[\\w./-]*");
+
+    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "strong",
+                    "em",
+                    "b",
+                    "i",
+                    "u",
+                    "s",
+                    "sub",
+                    "sup",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a",
+                    "img")
+            .allowAttributes("start")
+            .matching(Pattern.compile("\\d{1,6}"))
+            .onElements("ol")
+            .allowAttributes("align")
+            .matching(true, "left", "center", "right")
+            .onElements("th", "td")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("src")
+            .matching(OWN_PICTURE)
+            .onElements("img")
+            .allowAttributes("alt", "title")
+            .onElements("img")
+            .allowUrlProtocols("https", "http", "mailto")
+            .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
+            .toFactory();
+
+    private Markdown() {}
+
+    public static String toSafeHtml(String markdown) {
+        return toSafeHtml(parse(markdown));
+    }
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    static String toSafeHtml(Node node) {
+        return SAFE.sanitize(RENDERER.render(node)).strip();
+    }
+}

@@ -1,0 +1,9 @@
+package org.dushuban.material;
+
+/**
+ * What somebody has before their eyes while they edit, so that nobody overwrites what another has saved meanwhile.
+ *
+ * @param number of the version
+ * @param edit how often that version was saved
+ */
+public record Revision(int number, int edit) {}

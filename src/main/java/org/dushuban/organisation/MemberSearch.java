@@ -1,0 +1,135 @@
+package org.dushuban.organisation;
+
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dushuban.account.User;
+import org.dushuban.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads members with their names in one statement each, however many there are. */
+@Component
+class MemberSearch {
+
+    private static final String MEMBERS = """
+            select u.id, u.number, u.name, u.phone, n.id as unit_id, n.name as unit_name,
+                   m.joined_on, m.state, m.since, m.until
+            """;
+    private static final String FROM = """
+            from membership m join app_user u on u.id = m.user_id join unit n on n.id = m.unit_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    MemberSearch(JdbcClient jdbc, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    Member member(User.Id id) {
+        flush();
+        return jdbc.sql(MEMBERS + FROM
+                        + " where m.user_id = ? order by m.since desc, m.id desc fetch first 1 rows only")
+                .param(id.value())
+                .query(MemberSearch::member)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("member", id));
+    }
+
+    List<Belonging> history(User.Id id) {
+        flush();
+        return jdbc.sql("select n.id, n.name, m.since, m.until from membership m join unit n on n.id = m.unit_id"
+                        + " where m.user_id = ? order by m.since desc, m.id desc")
+                .param(id.value())
+                .query((row, _) -> new Belonging(
+                        new Unit.Id(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)))
+                .list();
+    }
+
+    List<Member> page(List<UnitPath> paths, MemberQuery query, int offset, int limit) {
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        flush();
+        List<Object> values = new ArrayList<>();
+        String sql =
+                MEMBERS + FROM + where(paths, query, values) + order(query) + " offset ? rows fetch next ? rows only";
+        values.add(offset);
+        values.add(limit);
+        return jdbc.sql(sql).params(values).query(MemberSearch::member).list();
+    }
+
+    long count(List<UnitPath> paths, MemberQuery query) {
+        if (paths.isEmpty()) {
+            return 0;
+        }
+        flush();
+        List<Object> values = new ArrayList<>();
+        String sql = "select count(*) " + FROM + where(paths, query, values);
+        return jdbc.sql(sql).params(values).query(Long.class).single();
+    }
+
+    private static String where(List<UnitPath> paths, MemberQuery query, List<Object> values) {
+        String ranges = paths.stream().map(_ -> "(n.path >= ? and n.path < ?)").collect(Collectors.joining(" or "));
+        paths.forEach(path -> values.addAll(List.of(path.from(), path.end())));
+        StringBuilder where = new StringBuilder(" where m.open_user_id is not null and (" + ranges + ")");
+        if (query.state() != null) {
+            where.append(" and m.state = ?");
+            values.add(query.state().name());
+        }
+        String text = query.text().strip();
+        if (!text.isEmpty()) {
+            String start = text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            where.append(" and (u.number like ? escape '!' or u.phone like ? escape '!' or u.name like ? escape '!')");
+            values.addAll(List.of(start, start, "%" + start));
+        }
+        return where.toString();
+    }
+
+    private static String order(MemberQuery query) {
+        String direction = query.descending() ? " desc" : "";
+        String by = switch (query.order()) {
+            case NUMBER -> "u.number" + direction;
+            case NAME -> "u.name" + direction + ", u.number";
+            case UNIT -> "n.path" + direction + ", u.number";
+            case JOINED -> "m.joined_on" + direction + " nulls last, u.number";
+        };
+        return " order by " + by;
+    }
+
+    /** What the surrounding transaction has changed must be seen here. */
+    private void flush() {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
+    }
+
+    private static Member member(ResultSet row, int index) throws SQLException {
+        return new Member(
+                new User.Id(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("name"),
+                row.getString("phone"),
+                new Unit.Id(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                day(row, "joined_on"),
+                MemberState.valueOf(row.getString("state")),
+                row.getObject("since", LocalDate.class),
+                day(row, "until"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,273 @@
+package org.dushuban.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dushuban.account.NewUser;
+import org.dushuban.account.User;
+import org.dushuban.account.Users;
+import org.dushuban.shared.Ids;
+import org.dushuban.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who belongs to which unit, and since when, as administrators see and change it. Somebody whose present or, for those who
+ * left, last unit is not theirs is not found. A membership is ended, never deleted or rewritten, so that what somebody did
+ * stays with the unit of that time.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+public class Members {
+
+    private final UnitRepository units;
+    private final MembershipRepository memberships;
+    private final MemberSearch search;
+    private final Users users;
+    private final Scope scope;
+    private final Trail trail;
+    private final Clock clock;
+
+    Members(
+            UnitRepository units,
+            MembershipRepository memberships,
+            MemberSearch search,
+            Users users,
+            Scope scope,
+            Trail trail,
+            Clock clock) {
+        this.units = units;
+        this.memberships = memberships;
+        this.search = search;
+        this.users = users;
+        this.scope = scope;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account and a membership.
+     *
+     * @throws NotFoundException if the unit is not theirs
+     */
+    public Outcome<Member> enrol(
+            Unit.Id unit, NewUser newUser, @Nullable LocalDate joinedOn, MemberState state, LocalDate since) {
+        UnitEntity home = heldUnit(unit);
+        Optional<Refusal> refusal = refusalToEnrol(home, newUser, joinedOn, since);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        User user = users.create(newUser);
+        memberships.save(new MembershipEntity(Ids.next(), user.id().value(), home.id, since, joinedOn, state));
+        trail.member("member.enrolled", user, home.unitPath(), null, home.name);
+        return Outcome.done(search.member(user.id()));
+    }
+
+    private Optional<Refusal> refusalToEnrol(
+            UnitEntity home, NewUser user, @Nullable LocalDate joinedOn, LocalDate since) {
+        if (home.closedOn != null) {
+            return Optional.of(Refusal.UNIT_CLOSED);
+        }
+        if (inFuture(since) || inFuture(joinedOn)) {
+            return Optional.of(Refusal.DATE_IN_FUTURE);
+        }
+        if (users.byNumber(user.number()).isPresent()) {
+            return Optional.of(Refusal.NUMBER_TAKEN);
+        }
+        return phoneTaken(user.phone(), null) ? Optional.of(Refusal.PHONE_TAKEN) : Optional.empty();
+    }
+
+    /**
+     * Corrects what is known of somebody.
+     *
+     * @throws NotFoundException if the member is not theirs
+     * @throws IllegalArgumentException if name or phone are outside the range of {@link NewUser}
+     */
+    public Outcome<Member> change(User.Id id, String name, @Nullable String phone, @Nullable LocalDate joinedOn) {
+        MembershipEntity membership = administered(id);
+        User before = users.get(id);
+        String newPhone = new NewUser(before.number(), name, phone).phone();
+        if (inFuture(joinedOn)) {
+            return Outcome.refused(Refusal.DATE_IN_FUTURE);
+        }
+        if (phoneTaken(newPhone, id)) {
+            return Outcome.refused(Refusal.PHONE_TAKEN);
+        }
+        User after = users.change(id, name, newPhone);
+        UnitPath path = pathOf(membership);
+        trail.member("member.renamed", after, path, before.name(), after.name());
+        trail.member("member.phone-changed", after, path, before.phone(), after.phone());
+        trail.member("member.joined-on-changed", after, path, text(membership.joinedOn), text(joinedOn));
+        membership.joinedOn = joinedOn;
+        return Outcome.done(search.member(id));
+    }
+
+    /** @throws NotFoundException if the member is not theirs */
+    public Outcome<Member> changeState(User.Id id, MemberState state) {
+        MembershipEntity membership = administered(id);
+        if (membership.until != null) {
+            return Outcome.refused(Refusal.HAS_LEFT);
+        }
+        trail.member("member.state-changed", users.get(id), pathOf(membership), membership.state.tag(), state.tag());
+        membership.state = state;
+        return Outcome.done(search.member(id));
+    }
+
+    /**
+     * Ends the membership and begins one in another unit; for somebody who has left, only begins it. On the very first day
+     * of a membership nothing has happened in it yet, and it is corrected instead.
+     *
+     * @param on the first day in the new unit
+     * @throws NotFoundException if the member or the unit is not theirs
+     */
+    public Outcome<Member> transfer(User.Id id, Unit.Id unit, LocalDate on) {
+        UnitEntity target = heldUnit(unit);
+        MembershipEntity membership = administered(id);
+        Optional<Refusal> refusal = refusalToTransfer(membership, target, on);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        String before = membership.until == null ? units.require(membership.unitId).name : null;
+        UnitPath from = pathOf(membership);
+        transfer(membership, target, on);
+        User user = users.get(id);
+        trail.member("member.transferred", user, target.unitPath(), before, target.name);
+        if (!from.equals(target.unitPath())) {
+            trail.member("member.transferred", user, from, before, target.name);
+        }
+        return Outcome.done(search.member(id));
+    }
+
+    private void transfer(MembershipEntity old, UnitEntity target, LocalDate on) {
+        if (old.until == null && old.since.equals(on)) {
+            old.unitId = target.id;
+            return;
+        }
+        if (old.until == null) {
+            old.end(on.minusDays(1));
+            // before the insert below, whose open_user_id it frees
+            memberships.flush();
+        }
+        memberships.save(new MembershipEntity(Ids.next(), old.userId, target.id, on, old.joinedOn, old.state));
+    }
+
+    private Optional<Refusal> refusalToTransfer(MembershipEntity membership, UnitEntity target, LocalDate on) {
+        if (target.closedOn != null) {
+            return Optional.of(Refusal.UNIT_CLOSED);
+        }
+        if (inFuture(on)) {
+            return Optional.of(Refusal.DATE_IN_FUTURE);
+        }
+        LocalDate earliest = membership.until == null ? membership.since : membership.until.plusDays(1);
+        if (on.isBefore(earliest)) {
+            return Optional.of(Refusal.DATE_TOO_EARLY);
+        }
+        boolean there = membership.until == null && membership.unitId.equals(target.id);
+        return there ? Optional.of(Refusal.ALREADY_THERE) : Optional.empty();
+    }
+
+    /**
+     * Ends the membership without a new one.
+     *
+     * @param lastDay the last day that counts
+     * @throws NotFoundException if the member is not theirs
+     */
+    public Outcome<Member> leave(User.Id id, LocalDate lastDay) {
+        MembershipEntity membership = administered(id);
+        if (membership.until != null) {
+            return Outcome.refused(Refusal.HAS_LEFT);
+        }
+        if (inFuture(lastDay)) {
+            return Outcome.refused(Refusal.DATE_IN_FUTURE);
+        }
+        if (lastDay.isBefore(membership.since)) {
+            return Outcome.refused(Refusal.DATE_TOO_EARLY);
+        }
+        membership.end(lastDay);
+        UnitEntity unit = units.require(membership.unitId);
+        trail.member("member.left", users.get(id), unit.unitPath(), unit.name, null);
+        return Outcome.done(search.member(id));
+    }
+
+    /** @throws NotFoundException if the member is not theirs */
+    @Transactional(readOnly = true)
+    public Member get(User.Id id) {
+        latest(id);
+        return search.member(id);
+    }
+
+    /**
+     * All units that somebody belonged to, newest first, with their dates.
+     *
+     * @throws NotFoundException if the member is not theirs
+     */
+    @Transactional(readOnly = true)
+    public List<Belonging> history(User.Id id) {
+        latest(id);
+        return search.history(id);
+    }
+
+    /**
+     * Present members.
+     *
+     * @throws NotFoundException if the unit is not theirs
+     */
+    @Transactional(readOnly = true)
+    public List<Member> page(MemberQuery query, int offset, int limit) {
+        return search.page(paths(query), query, offset, limit);
+    }
+
+    /** @throws NotFoundException if the unit is not theirs */
+    @Transactional(readOnly = true)
+    public long count(MemberQuery query) {
+        return search.count(paths(query), query);
+    }
+
+    private List<UnitPath> paths(MemberQuery query) {
+        return query.unit() != null
+                ? List.of(scope.administered(query.unit()).path())
+                : scope.administered().stream().map(Unit::path).toList();
+    }
+
+    private UnitEntity heldUnit(Unit.Id id) {
+        units.hold(id.value());
+        scope.administered(id);
+        return units.require(id.value());
+    }
+
+    /** The present membership, or the last one, held against changes by others. */
+    private MembershipEntity administered(User.Id id) {
+        memberships.hold(id.value());
+        return latest(id);
+    }
+
+    private MembershipEntity latest(User.Id id) {
+        return memberships.findByUserIdOrderBySinceDescIdDesc(id.value()).stream()
+                .findFirst()
+                .filter(membership -> scope.administers(pathOf(membership)))
+                .orElseThrow(() -> new NotFoundException("member", id));
+    }
+
+    private UnitPath pathOf(MembershipEntity membership) {
+        return units.require(membership.unitId).unitPath();
+    }
+
+    private boolean phoneTaken(@Nullable String phone, User.@Nullable Id except) {
+        return phone != null
+                && users.byPhones(List.of(phone)).stream()
+                        .anyMatch(user -> !user.id().equals(except));
+    }
+
+    private boolean inFuture(@Nullable LocalDate day) {
+        return day != null && day.isAfter(LocalDate.now(clock));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : Objects.toString(day);
+    }
+}

@@ -1,0 +1,6 @@
+package org.dushuban.question;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BankRepository extends JpaRepository<BankEntity, UUID> {}

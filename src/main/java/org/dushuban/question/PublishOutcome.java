@@ -1,0 +1,39 @@
+package org.dushuban.question;
+
+import java.util.List;
+
+/** What became of the wish to publish a question. */
+public sealed interface PublishOutcome {
+
+    /** Papers may get this version now. */
+    record Published(int number) implements PublishOutcome {}
+
+    /** No paper gets it yet. */
+    record Refused(List<Reason> reasons) implements PublishOutcome {
+
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Why it cannot be published. */
+    enum Reason {
+        /** Nothing says why the right answer is right. */
+        NO_EXPLANATION("no-explanation"),
+        /** Nothing proves the right answer. */
+        NO_SOURCE("no-source"),
+        /** The passage that is named does not exist, or not any more. */
+        NO_SUCH_PASSAGE("no-such-passage");
+
+        private final String tag;
+
+        Reason(String tag) {
+            this.tag = tag;
+        }
+
+        /** The name, after {@code question.refused.}, in the message bundles. */
+        public String tag() {
+            return tag;
+        }
+    }
+}

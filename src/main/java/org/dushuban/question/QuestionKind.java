@@ -1,0 +1,29 @@
+package org.dushuban.question;
+
+import java.util.Arrays;
+
+/** The kinds of questions, for choosing and filtering; each is one permitted {@link QuestionContent}. */
+public enum QuestionKind {
+    SINGLE_CHOICE("single-choice"),
+    MULTIPLE_CHOICE("multiple-choice"),
+    TRUE_FALSE("true-false");
+
+    private final String tag;
+
+    QuestionKind(String tag) {
+        this.tag = tag;
+    }
+
+    /** The one name of the kind: {@link QuestionContent#kind()}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** @throws IllegalArgumentException if there is none of that name */
+    public static QuestionKind ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.tag.equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("kind: " + tag));
+    }
+}

@@ -1,0 +1,23 @@
+package org.dushuban.question;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface QuestionVersionRepository extends JpaRepository<QuestionVersionEntity, UUID> {
+
+    @Query("""
+            select v from QuestionVersionEntity v, QuestionEntity q
+            where q.id = :question and q.state = :state and v.questionId = q.id and v.number = q.published""")
+    Optional<QuestionVersionEntity> published(UUID question, QuestionState state);
+
+    @Query("""
+            select v from QuestionVersionEntity v, QuestionEntity q
+            where q.id in :questions and v.questionId = q.id and v.number = q.latest""")
+    List<QuestionVersionEntity> latest(Collection<UUID> questions);
+
+    List<QuestionVersionEntity> findByQuestionIdOrderByNumberDesc(UUID question);
+}

@@ -1,0 +1,117 @@
+package org.dushuban.question;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.dushuban.account.CurrentUser;
+import org.dushuban.material.Revision;
+import org.dushuban.shared.Ids;
+import org.dushuban.shared.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Writes questions with their versions: a draft in place, a published wording never. */
+@Component
+class QuestionWriter {
+
+    private final QuestionRepository questions;
+    private final QuestionVersionRepository versions;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    QuestionWriter(QuestionRepository questions, QuestionVersionRepository versions, CurrentUser user, Clock clock) {
+        this.questions = questions;
+        this.versions = versions;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    QuestionEntity get(Question.Id id) {
+        return questions.findById(id.value()).orElseThrow(() -> new NotFoundException("question", id));
+    }
+
+    QuestionVersionEntity latest(QuestionEntity question) {
+        return versions.latest(List.of(question.id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question", question.id));
+    }
+
+    QuestionDraft draft(QuestionEntity question, QuestionVersionEntity version) {
+        QuestionVersion wording = version.toVersion();
+        return new QuestionDraft(
+                wording.content(),
+                wording.difficulty(),
+                question.topicId == null ? null : new Topic.Id(question.topicId),
+                question.tags,
+                wording.explanation(),
+                wording.source());
+    }
+
+    QuestionEntity create(Bank.Id bank, NewQuestion question) {
+        QuestionEntity entity =
+                questions.save(new QuestionEntity(Ids.next(), bank.value(), question.number(), question.draft()));
+        versions.save(version(entity, question.draft()));
+        return entity;
+    }
+
+    /** Takes over a wording into the draft where there is one, else into a new version. */
+    QuestionVersionEntity write(QuestionEntity question, QuestionVersionEntity latest, QuestionDraft draft) {
+        boolean reworded = !wording(draft(question, latest)).equals(wording(draft));
+        question.place(draft);
+        if (!reworded) {
+            return latest;
+        }
+        if (question.open()) {
+            latest.write(draft);
+            return versions.saveAndFlush(latest);
+        }
+        question.latest++;
+        return versions.saveAndFlush(version(question, draft));
+    }
+
+    /** The questions of a bank that came with these numbers. */
+    Map<String, QuestionEntity> numbered(Bank.Id bank, List<String> numbers) {
+        Map<String, QuestionEntity> known = new HashMap<>();
+        questions
+                .findByBankIdAndNumberIn(bank.value(), numbers)
+                .forEach(question -> known.put(Objects.requireNonNull(question.number), question));
+        return known;
+    }
+
+    static Revision revision(QuestionEntity question, QuestionVersionEntity latest) {
+        int edits = Objects.requireNonNullElse(latest.version, 0) + Objects.requireNonNullElse(question.version, 0);
+        return new Revision(latest.number, edits);
+    }
+
+    void publish(QuestionEntity question, QuestionVersionEntity latest) {
+        latest.publishedAt = latest.publishedAt == null ? clock.instant() : latest.publishedAt;
+        question.published = question.latest;
+        question.state = QuestionState.PUBLISHED;
+    }
+
+    List<Wording> history(UUID question) {
+        return versions.findByQuestionIdOrderByNumberDesc(question).stream()
+                .map(version ->
+                        new Wording(version.toVersion(), version.createdAt, version.createdBy, version.publishedAt))
+                .toList();
+    }
+
+    private QuestionVersionEntity version(QuestionEntity question, QuestionDraft draft) {
+        return new QuestionVersionEntity(
+                Ids.next(),
+                question.id,
+                question.latest,
+                draft,
+                clock.instant(),
+                user.id().value());
+    }
+
+    /** What belongs to a version: topic and tags belong to the question and stay outside. */
+    private static QuestionDraft wording(QuestionDraft draft) {
+        return new QuestionDraft(
+                draft.content(), draft.difficulty(), null, Set.of(), draft.explanation(), draft.source());
+    }
+}

@@ -1,0 +1,67 @@
+package org.dushuban.question;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.dushuban.organisation.Unit;
+import org.dushuban.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** Rows of this table are written once. */
+@Entity
+@Table(name = "topic")
+class TopicEntity implements Persistable<UUID> {
+
+    @Id
+    UUID id;
+
+    @Column(name = "unit_id")
+    UUID unitId;
+
+    @Column(name = "parent_id")
+    @Nullable
+    UUID parentId;
+
+    String tag;
+
+    @Column(name = "name_zh")
+    String nameZh;
+
+    @Column(name = "name_en")
+    @Nullable
+    String nameEn;
+
+    @SuppressWarnings("NullAway.Init")
+    TopicEntity() {}
+
+    TopicEntity(UUID id, UUID unitId, Topic.@Nullable Id parent, String tag, LocalText name) {
+        this.id = id;
+        this.unitId = unitId;
+        this.parentId = parent == null ? null : parent.value();
+        this.tag = tag;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+    }
+
+    Topic toTopic() {
+        return new Topic(
+                new Topic.Id(id),
+                new Unit.Id(unitId),
+                parentId == null ? null : new Topic.Id(parentId),
+                tag,
+                new LocalText(nameZh, nameEn));
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}
