@@ -36,7 +36,9 @@ final class SampleAnswers {
                 switch (question.content()) {
                     case QuestionContent.SingleChoice choice ->
                         new Answer.SingleChoice(
-                                right ? choice.right() : random.nextInt(choice.options().size()));
+                                right
+                                        ? choice.right()
+                                        : random.nextInt(choice.options().size()));
                     case QuestionContent.MultipleChoice choice ->
                         new Answer.MultipleChoice(right ? choice.right() : nearly(choice));
                     case QuestionContent.TrueFalse statement ->

@@ -16,8 +16,7 @@ final class SampleMaterial {
     static MaterialDraft load(String name) {
         Matcher chinese = file(name, "zh");
         Matcher english = file(name, "en");
-        return new MaterialDraft(
-                both(chinese, english, 1), both(chinese, english, 2), both(chinese, english, 3));
+        return new MaterialDraft(both(chinese, english, 1), both(chinese, english, 2), both(chinese, english, 3));
     }
 
     private static LocalText both(Matcher chinese, Matcher english, int part) {

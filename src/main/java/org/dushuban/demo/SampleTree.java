@@ -7,6 +7,9 @@ final class SampleTree {
 
     static final String DISTRICT = "临江区委员会（演示）";
 
+    /** Where the sample member belongs. */
+    static final String HOME = "北街道第三党支部";
+
     static final List<General> GENERALS = List.of(
             new General(
                     "北街道党总支",
