@@ -21,13 +21,13 @@ create table points_entry (
     rule_id   uuid references points_rule (id),
     points    integer not null,
     -- the day of the deed in the zone of display, to which caps apply
-    day       date not null,
+    earned_on date not null,
     at        timestamp(6) with time zone not null,
     corrects  uuid references points_entry (id),
     note      varchar(300),
     unique (kind, source_id, member_id)
 );
-create index points_entry_member on points_entry (member_id, day);
+create index points_entry_member on points_entry (member_id, earned_on);
 
 -- sums of the ledger, kept in the transaction that books. The row of all time is what two bookings of a member meet at.
 create table member_score (

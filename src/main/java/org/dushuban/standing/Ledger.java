@@ -66,7 +66,7 @@ class Ledger {
         }
         int points = rule.get().worth(earned(earned.member(), earned.kind(), day));
         jdbc.sql("""
-                        insert into points_entry (id, member_id, unit_id, kind, source_id, rule_id, points, day, at)
+                        insert into points_entry (id, member_id, unit_id, kind, source_id, rule_id, points, earned_on, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Ids.next(), earned.member().value(), unit.value(), earned.kind(), earned.source())
                 .params(rule.get().id().value(), points, day, earned.at().atOffset(ZoneOffset.UTC))
@@ -80,7 +80,7 @@ class Ledger {
         Instant now = clock.instant();
         jdbc.sql("""
                         insert into points_entry
-                            (id, member_id, unit_id, kind, source_id, points, day, at, corrects, note)
+                            (id, member_id, unit_id, kind, source_id, points, earned_on, at, corrects, note)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, entry.member().value(), entry.unit().value(), CORRECTION, id)
                 .params(points, entry.day(), now.atOffset(ZoneOffset.UTC), entry.id(), note)
@@ -89,13 +89,13 @@ class Ledger {
     }
 
     Optional<Entry> find(UUID id) {
-        return jdbc.sql("select id, member_id, unit_id, day from points_entry where id = ?")
+        return jdbc.sql("select id, member_id, unit_id, earned_on from points_entry where id = ?")
                 .param(id)
                 .query((row, index) -> new Entry(
                         row.getObject("id", UUID.class),
                         new User.Id(row.getObject("member_id", UUID.class)),
                         new Unit.Id(row.getObject("unit_id", UUID.class)),
-                        row.getObject("day", LocalDate.class)))
+                        row.getObject("earned_on", LocalDate.class)))
                 .optional();
     }
 
@@ -113,7 +113,7 @@ class Ledger {
 
     private long earned(User.Id member, String kind, LocalDate day) {
         return jdbc.sql(
-                        "select coalesce(sum(points), 0) from points_entry where member_id = ? and day = ? and kind = ?")
+                        "select coalesce(sum(points), 0) from points_entry where member_id = ? and earned_on = ? and kind = ?")
                 .params(member.value(), day, kind)
                 .query(Long.class)
                 .single();

@@ -62,11 +62,12 @@ class ScoreTable {
 
     List<OwnDay> days(User.Id member, Period period) {
         return jdbc.sql("""
-                        select day, kind, sum(points) as points from points_entry
-                        where member_id = ? and day >= ? and day < ? group by day, kind order by day, kind""")
+                        select earned_on, kind, sum(points) as points from points_entry
+                        where member_id = ? and earned_on >= ? and earned_on < ?
+                        group by earned_on, kind order by earned_on, kind""")
                 .params(member.value(), period.first(), period.end())
-                .query((row, index) ->
-                        new OwnDay(row.getObject("day", LocalDate.class), row.getString("kind"), row.getInt("points")))
+                .query((row, index) -> new OwnDay(
+                        row.getObject("earned_on", LocalDate.class), row.getString("kind"), row.getInt("points")))
                 .list();
     }
 
