@@ -43,18 +43,18 @@ class SampleHistory {
 
     void record(SampleQuizzes.Set set, List<SampleOrganisation.BranchOfPeople> branches, User.Id undecided) {
         Random random = new Random(SEED);
-        Map<Quiz.Id, Paper> papers = new HashMap<>();
-        set.all().forEach(id -> papers.put(id, paper(id)));
+        List<Paper> past = set.past().stream().map(this::paper).toList();
+        Paper current = paper(set.current());
         for (SampleOrganisation.BranchOfPeople branch : branches) {
             double zeal = 0.62 + 0.36 * random.nextDouble();
             double level = MEAN_ABILITY + SPREAD_OF_BRANCHES * random.nextGaussian();
             for (User.Id person : branch.people()) {
                 double ability = level + SPREAD_OF_PEOPLE * random.nextGaussian();
-                set.past().stream()
+                past.stream()
                         .filter(_ -> random.nextDouble() < zeal)
-                        .forEach(quiz -> take(papers.get(quiz), person, ability, random));
+                        .forEach(paper -> take(paper, person, ability, random));
                 if (random.nextDouble() < zeal * 0.6 && !person.equals(undecided)) {
-                    take(papers.get(set.current()), person, ability, random);
+                    take(current, person, ability, random);
                 }
             }
         }

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.dushuban.organisation.Unit;
 import org.dushuban.question.MultipleChoiceRule;
 import org.dushuban.question.Question;
@@ -70,7 +69,10 @@ class SampleQuizzes {
         Quiz.Id current =
                 weekly(owner, WEEKS + 1, new Window(begun, begun.plus(Duration.ofDays(14))), pick(all, WEEKLY, random));
         daily(owner, new Window(begun, begun.plus(Duration.ofDays(30))), pick(all, DAILY, random));
-        constitution(owner, new Window(begun, begun.plus(Duration.ofDays(365))), bank.get("constitution"));
+        constitution(
+                owner,
+                new Window(begun, begun.plus(Duration.ofDays(365))),
+                bank.getOrDefault("constitution", List.of()));
         return new Set(past, current);
     }
 
@@ -152,10 +154,5 @@ class SampleQuizzes {
     }
 
     /** The quizzes that have a history. */
-    record Set(List<Quiz.Id> past, Quiz.Id current) {
-
-        Stream<Quiz.Id> all() {
-            return Stream.concat(past.stream(), Stream.of(current));
-        }
-    }
+    record Set(List<Quiz.Id> past, Quiz.Id current) {}
 }

@@ -83,7 +83,8 @@ class EveryPageIT extends Journey {
         String where = "%s %s %s %s: ".formatted(page.url(), device, language, scheme);
         List<String> faults = new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(violation -> where + violation.getId() + " " + violation.getNodes().get(0).getHtml())
+                        .map(violation -> where + violation.getId() + " "
+                                + violation.getNodes().get(0).getHtml())
                         .collect(Collectors.toCollection(ArrayList::new));
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
             faults.add(where + "scrolls sideways");
@@ -96,7 +97,8 @@ class EveryPageIT extends Journey {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("org.dushuban").stream()
-                .map(bean -> load(bean.getBeanClassName()).getAnnotation(Route.class).value())
+                .map(bean ->
+                        load(bean.getBeanClassName()).getAnnotation(Route.class).value())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

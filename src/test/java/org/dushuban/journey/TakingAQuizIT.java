@@ -38,7 +38,9 @@ class TakingAQuizIT extends Journey {
     /** From the first page into the running attempt. */
     static void beginQuizOfTheWeek(Page page) {
         page.locator(".ds-due a, .ds-due vaadin-button").first().click();
-        page.locator(".ds-due__go vaadin-button, .ds-due__go a, .ds-lobby vaadin-button").first().click();
+        page.locator(".ds-due__go vaadin-button, .ds-due__go a, .ds-lobby vaadin-button")
+                .first()
+                .click();
         page.waitForURL(RUNNING);
         assertThat(page.locator(".ds-stem")).isVisible();
     }
