@@ -33,6 +33,7 @@ create table remember_token (
     rotated_at     timestamp(6) with time zone not null,
     created_at     timestamp(6) with time zone not null,
     expires_at     timestamp(6) with time zone not null,
+    lasting        boolean not null,
     device         varchar(300) not null
 );
 create index remember_token_user on remember_token (user_id);

@@ -1,5 +1,6 @@
 package org.dushuban.account;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record User(
         Id id, String number, String name, @Nullable String phone, boolean operator, boolean closed) {
 
     /** The id of a user. */
-    public record Id(UUID value) {
+    public record Id(UUID value) implements Serializable {
 
         @Override
         public String toString() {

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -88,7 +88,7 @@ import org.dushuban.shared.ui.PageHead;
     TreeGrid.class,
     Upload.class
 })
-class AboutView extends Main implements HasDynamicTitle {
+class AboutView extends Div implements HasDynamicTitle {
 
     AboutView() {
         addClassName("ds-page");

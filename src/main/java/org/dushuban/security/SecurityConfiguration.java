@@ -1,0 +1,101 @@
+package org.dushuban.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.dushuban.account.AccountPrincipal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * Two doors: the pages, closed unless a view says otherwise, and {@code /api}, which makes no session and answers instead of
+ * redirecting. Both read the session where there is one, and the durable sign-in where there is none.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String[] OWN_FILES = {
+        "/*.css", "/*.js", "/icons/**", "/manifest.webmanifest", "/favicon.*", "/actuator/health"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, DurableSignInServices signIns, SessionGuard guard) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(SecurityConfiguration::mayUseApi))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                // a request that comes in by its durable sign-in is no new sign-in: its CSRF token stays
+                .csrf(csrf -> cookie(csrf).sessionAuthenticationStrategy((authentication, request, response) -> {}))
+                .rememberMe(remember -> remember.rememberMeServices(signIns).key(signIns.key()))
+                .addFilterBefore(guard, RememberMeAuthenticationFilter.class)
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, DurableSignInServices signIns, SessionGuard guard) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OWN_FILES)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(LoginView.class)
+                                // an unknown address is then "not found" rather than "forbidden"; views have their own
+                                // lock
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .formLogin(form ->
+                        form.authenticationDetailsSource(Visitors::of).failureHandler(SecurityConfiguration::refuse))
+                .csrf(SecurityConfiguration::cookie)
+                .rememberMe(remember -> remember.rememberMeServices(signIns).key(signIns.key()))
+                .addFilterBefore(guard, RememberMeAuthenticationFilter.class)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** In a cookie, since a token held in a session would die with the node; our own scripts send it back in a header. */
+    private static CsrfConfigurer<HttpSecurity> cookie(CsrfConfigurer<HttpSecurity> csrf) {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return csrf.spa().csrfTokenRepository(tokens);
+    }
+
+    private static AuthorizationResult mayUseApi(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+        Authentication authentication = who.get();
+        return new AuthorizationDecision(authentication != null
+                && authentication.getPrincipal() instanceof AccountPrincipal principal
+                && !principal.mustChangePassword());
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws java.io.IOException {
+        String answer = reason instanceof WaitException wait ? "wait=" + wait.seconds() : "error";
+        response.sendRedirect(request.getContextPath() + "/login?" + answer);
+    }
+}

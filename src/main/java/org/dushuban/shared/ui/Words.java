@@ -1,0 +1,21 @@
+package org.dushuban.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** The words of whoever looks at the page, for what has no element to ask. */
+public final class Words {
+
+    private Words() {}
+
+    public static String of(String key, Object... values) {
+        return I18NProvider.translate(locale(), key, values);
+    }
+
+    /** The language of the page under way; Chinese where there is none. */
+    public static Locale locale() {
+        UI page = UI.getCurrent();
+        return page == null ? Languages.CHINESE : Languages.nearest(page.getLocale());
+    }
+}
