@@ -1,5 +1,7 @@
 import { h } from './dom.js';
 
+const MARGIN = 16;
+
 /**
  * @typedef {{number: number, done: boolean, flagged: boolean, local: boolean, now: boolean}} Mark one question on the sheet
  */
@@ -14,7 +16,11 @@ export function markLabel(words, mark) {
 
 /** @returns {HTMLButtonElement} the circle of a question */
 export function circle(words, mark, go) {
-  const button = h('button', { type: 'button', class: 'ds-q', onclick: () => go(mark.number - 1) }, h('span', {}, String(mark.number)));
+  const button = h(
+    'button',
+    { type: 'button', class: 'ds-q', onclick: () => go(mark.number - 1) },
+    h('span', {}, String(mark.number)),
+  );
   paint(button, words, mark);
   return button;
 }
@@ -35,6 +41,7 @@ function paint(button, words, mark) {
 export class AnswerSheet {
   #words;
   #circles;
+  #shown = -1;
 
   /**
    * @param {import('./wording.js').Wording} words
@@ -45,8 +52,16 @@ export class AnswerSheet {
   constructor(words, marks, go, looks = '') {
     this.#words = words;
     this.#circles = marks.map((mark) => circle(words, mark, go));
-    this.grid = h('div', { class: `ds-card-grid ${looks}`.trim(), role: 'group', 'aria-label': words.of('sheet'), onkeydown: (event) => this.#move(event) },
-      ...this.#circles);
+    this.grid = h(
+      'div',
+      {
+        class: `ds-card-grid ${looks}`.trim(),
+        role: 'group',
+        'aria-label': words.of('sheet'),
+        onkeydown: (event) => this.#move(event),
+      },
+      ...this.#circles,
+    );
     this.legend = h('p', { class: 'ds-legend' });
     this.update(marks);
   }
@@ -57,6 +72,7 @@ export class AnswerSheet {
       paint(this.#circles[index], this.#words, mark);
       this.#circles[index].tabIndex = mark.now ? 0 : -1;
     });
+    this.#reveal(marks.findIndex((mark) => mark.now));
     this.legend.replaceChildren(...this.#entries(marks));
   }
 
@@ -65,14 +81,36 @@ export class AnswerSheet {
     this.#circles.find((button) => button.tabIndex === 0)?.focus();
   }
 
+  /** Brings the question that is shown into sight on a long sheet, once, and moves nothing but the sheet. */
+  #reveal(index) {
+    if (index === this.#shown || index < 0) return;
+    this.#shown = index;
+    const circle = this.#circles[index].getBoundingClientRect();
+    const frame = this.grid.getBoundingClientRect();
+    this.grid.scrollTop +=
+      Math.min(0, circle.top - frame.top - MARGIN) + Math.max(0, circle.bottom - frame.bottom + MARGIN);
+  }
+
   #entries(marks) {
     const sum = (test) => marks.filter(test).length;
     const entry = (look, key, number) => h('span', {}, h('i', { class: look }), this.#words.of(key, number));
     const local = sum((mark) => mark.local);
     return [
-      entry('done', 'legend.answered', sum((mark) => mark.done)),
-      entry('', 'legend.open', sum((mark) => !mark.done)),
-      entry('flag', 'legend.flagged', sum((mark) => mark.flagged)),
+      entry(
+        'done',
+        'legend.answered',
+        sum((mark) => mark.done),
+      ),
+      entry(
+        '',
+        'legend.open',
+        sum((mark) => !mark.done),
+      ),
+      entry(
+        'flag',
+        'legend.flagged',
+        sum((mark) => mark.flagged),
+      ),
       ...(local ? [entry('local', 'legend.local', local)] : []),
     ];
   }

@@ -74,7 +74,9 @@ export class OutboxStore {
 /** @returns {string[]} the attempts of which this member has something undelivered here, what is long over left out */
 export function attemptsOf(member) {
   const start = `${PREFIX}${member}.`;
-  const attempts = [...storedKeys(), ...kept.keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+  const attempts = [...storedKeys(), ...kept.keys()]
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(start.length));
   return [...new Set(attempts)].filter((attempt) => !forgotten(new OutboxStore(member, attempt)));
 }
 

@@ -58,7 +58,10 @@ export class AttemptWire {
     const open = { started: performance.now(), abort: () => request.abort() };
     this.#open.add(open);
     try {
-      const response = await fetch(new URL(this.#address + path, document.baseURI), options(method, content, request.signal));
+      const response = await fetch(
+        new URL(this.#address + path, document.baseURI),
+        options(method, content, request.signal),
+      );
       const body = await response.json().catch(() => null);
       return { ...meaning(response, body, fits), body, roundTrip: performance.now() - open.started };
     } catch {
@@ -75,7 +78,12 @@ function options(method, content, signal) {
   if (content !== undefined) headers['Content-Type'] = 'application/json';
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = token();
   return {
-    method, headers, signal, credentials: 'same-origin', cache: 'no-store', redirect: 'manual',
+    method,
+    headers,
+    signal,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'manual',
     keepalive: method !== 'GET', // what is under way when the page is closed still arrives
     body: content === undefined ? undefined : JSON.stringify(content),
   };
@@ -88,13 +96,23 @@ function token() {
 
 function meaning(response, body, fits) {
   switch (response.status) {
-    case 200: return { kind: body && fits(body) ? 'done' : 'unreached' };
-    case 401: return { kind: 'signed-out' };
-    case 403: return { kind: 'forbidden' };
-    case 404: return { kind: 'missing' };
-    case 409: return { kind: Number.isInteger(body?.revision) ? 'superseded' : 'unreached' };
-    case 410: return { kind: 'closed' };
-    case 400: case 413: case 422: return { kind: 'refused' };
-    default: return { kind: 'unreached', retryAfter: 1000 * Number(response.headers.get('Retry-After')) || 0 };
+    case 200:
+      return { kind: body && fits(body) ? 'done' : 'unreached' };
+    case 401:
+      return { kind: 'signed-out' };
+    case 403:
+      return { kind: 'forbidden' };
+    case 404:
+      return { kind: 'missing' };
+    case 409:
+      return { kind: Number.isInteger(body?.revision) ? 'superseded' : 'unreached' };
+    case 410:
+      return { kind: 'closed' };
+    case 400:
+    case 413:
+    case 422:
+      return { kind: 'refused' };
+    default:
+      return { kind: 'unreached', retryAfter: 1000 * Number(response.headers.get('Retry-After')) || 0 };
   }
 }

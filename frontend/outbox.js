@@ -6,6 +6,7 @@ import { AttemptWire } from './outbox-wire.js';
 const SOONEST = 500;
 const LATEST = 15_000;
 const GATHERING = 300;
+const REMEMBERED = 16;
 
 /**
  * Brings answers and flags of one attempt to the server and loses none: each is kept in local storage until the server
@@ -34,8 +35,10 @@ export class Outbox extends EventTarget {
   #gathering = 0;
   #drain = null;
   #block = null;
+  #halted = false;
   #reachable = true;
   #closed = false;
+  #gone = false;
   #listeners = null;
 
   /**
@@ -66,8 +69,10 @@ export class Outbox extends EventTarget {
   close() {
     this.#listeners?.abort();
     this.#listeners = null;
-    this.#flush();
+    this.#gone = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#gathering);
+    this.#flush();
   }
 
   /** Takes an answer, the latest of its slot; one that changes nothing is not sent. */
@@ -76,7 +81,7 @@ export class Outbox extends EventTarget {
     const known = this.#known.get(slot);
     if (this.#closed || same(answer, waiting ? waiting.answer : known?.answer)) return;
     const sent = waiting && (waiting.tried || this.#flying.has(waiting.delivery));
-    const earlier = [...(waiting?.earlier ?? []), ...(sent ? [waiting.answer] : [])];
+    const earlier = [...(waiting?.earlier ?? []), ...(sent ? [waiting.answer] : [])].slice(-REMEMBERED);
     const revision = known?.revision ?? 0;
     this.#store.change((queue) => {
       queue.foreign = false;
@@ -139,7 +144,7 @@ export class Outbox extends EventTarget {
   /** Tries again at once: somebody is back, or the network is. */
   async wake() {
     this.#failures = 0;
-    this.#block = null;
+    this.#halted = false;
     this.#wire.abandon(2000);
     await this.deliver();
     if (this.#reachable && !this.#stuck) await this.refresh();
@@ -160,6 +165,7 @@ export class Outbox extends EventTarget {
   async deliverWithin(milliseconds) {
     const end = performance.now() + milliseconds;
     const left = () => Math.max(0, end - performance.now());
+    this.#halted = false;
     while (!this.empty && !this.#stuck && left()) {
       await Promise.race([this.deliver(), pause(left())]);
       if (!this.empty && !this.#stuck) await pause(Math.min(left(), Math.max(50, this.#due - performance.now())));
@@ -196,18 +202,18 @@ export class Outbox extends EventTarget {
   }
 
   get #stuck() {
-    return this.#closed || this.#block !== null;
+    return this.#closed || this.#halted;
   }
 
   #resume() {
-    this.#block = null;
-    this.#tell(this.#reachable ? 'saving' : 'kept');
+    this.#halted = false;
+    this.#tell(this.#reachable && !this.#block ? 'saving' : 'kept');
     this.deliver();
   }
 
   async #work() {
     for (let job = this.#next(); job && !this.#stuck; job = this.#next()) {
-      if (this.#reachable) this.#tell('saving');
+      if (this.#reachable && !this.#block) this.#tell('saving');
       if (!(await this.#carry(job))) return false;
     }
     return this.empty;
@@ -216,8 +222,10 @@ export class Outbox extends EventTarget {
   /** What to bring next: an answer before a flag, and nothing that is under way. */
   #next() {
     const { answers, flags } = this.#store.read();
-    return answers.find((entry) => !this.#flying.has(entry.delivery))
-      ?? flags.find((flag) => !this.#flying.has(`flag ${flag.slot}`));
+    return (
+      answers.find((entry) => !this.#flying.has(entry.delivery)) ??
+      flags.find((flag) => !this.#flying.has(`flag ${flag.slot}`))
+    );
   }
 
   /** @returns {Promise<boolean>} whether it is off the queue, so that the next may go */
@@ -232,10 +240,17 @@ export class Outbox extends EventTarget {
 
   #answered(entry, outcome) {
     switch (outcome.kind) {
-      case 'done': this.#acknowledged(entry, outcome); return true;
-      case 'superseded': this.#superseded(entry, outcome); return true;
-      case 'refused': this.#refused(entry); return true;
-      default: return this.#failed(outcome);
+      case 'done':
+        this.#acknowledged(entry, outcome);
+        return true;
+      case 'superseded':
+        this.#superseded(entry, outcome);
+        return true;
+      case 'refused':
+        this.#refused(entry);
+        return true;
+      default:
+        return this.#failed(outcome);
     }
   }
 
@@ -284,10 +299,17 @@ export class Outbox extends EventTarget {
   /** @returns {false} so that nothing follows what failed */
   #failed(outcome) {
     switch (outcome.kind) {
-      case 'closed': this.#shut(); break;
-      case 'signed-out': this.#stop('signed-out'); break;
-      case 'missing': this.#stop('refused'); break;
-      default: this.#unreached(outcome.retryAfter);
+      case 'closed':
+        this.#shut();
+        break;
+      case 'signed-out':
+        this.#stop('signed-out');
+        break;
+      case 'missing':
+        this.#stop('refused');
+        break;
+      default:
+        this.#unreached(outcome.retryAfter);
     }
     return false;
   }
@@ -295,6 +317,7 @@ export class Outbox extends EventTarget {
   #reached(outcome, slot) {
     this.#failures = 0;
     this.#reachable = true;
+    this.#block = null;
     if (Number.isFinite(outcome.body?.remainingMs)) {
       const { remainingMs } = outcome.body;
       this.dispatchEvent(new CustomEvent('time', { detail: { remainingMs, roundTrip: outcome.roundTrip } }));
@@ -303,7 +326,7 @@ export class Outbox extends EventTarget {
   }
 
   #unreached(retryAfter = 0) {
-    if (this.#closed) return;
+    if (this.#closed || this.#gone) return;
     this.#failures += 1;
     this.#reachable = false;
     clearTimeout(this.#timer);
@@ -316,6 +339,7 @@ export class Outbox extends EventTarget {
 
   #stop(block) {
     this.#block = block;
+    this.#halted = true;
     clearTimeout(this.#timer);
     this.#timer = 0;
     if (block === 'refused') this.#store.change((queue) => (queue.foreign = true));
@@ -373,7 +397,9 @@ export class Outbox extends EventTarget {
  */
 export function pending(member) {
   const queues = attemptsOf(member).map((attempt) => new OutboxStore(member, attempt).read());
-  return queues.filter((queue) => !queue.foreign).reduce((sum, queue) => sum + queue.answers.length + queue.flags.length, 0);
+  return queues
+    .filter((queue) => !queue.foreign)
+    .reduce((sum, queue) => sum + queue.answers.length + queue.flags.length, 0);
 }
 
 /**
@@ -383,6 +409,7 @@ export function pending(member) {
  * @returns {Promise<number>} how many still wait
  */
 export async function deliverAll(member) {
-  await Promise.all(attemptsOf(member).map((attempt) => new Outbox({ member, attempt }).deliverWithin(5_000)));
+  const boxes = attemptsOf(member).map((attempt) => new Outbox({ member, attempt }));
+  await Promise.all(boxes.map((box) => box.deliverWithin(5_000).finally(() => box.close())));
   return pending(member);
 }

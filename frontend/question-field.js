@@ -34,12 +34,6 @@ const kinds = {
   },
 };
 
-/** The places of an answer's choices, as the rows are lettered; empty where there is none. */
-export function choicesOf(answer) {
-  if (!answer) return [];
-  return answer.kind === 'true-false' ? [answer.holds ? 0 : 1] : [answer.chosen].flat();
-}
-
 const inputsOf = (root) => [...root.querySelectorAll('.ds-option > input')];
 const marked = (root) => inputsOf(root).flatMap((input, index) => (input.checked ? [index] : []));
 const mark = (root, places) => inputsOf(root).forEach((input, index) => (input.checked = places.includes(index)));
@@ -49,15 +43,25 @@ function optionRows(question, type, { id, words }) {
   const rows = question.options.map((option, index) => {
     const text = h('span');
     text.innerHTML = option;
-    return h('label', { class: 'ds-option' },
-      h('input', { type, name: id }), h('span', { class: 'ds-letter' }, letterOf(index)), text, icon('check'));
+    return h(
+      'label',
+      { class: 'ds-option' },
+      h('input', { type, name: id }),
+      h('span', { class: 'ds-letter' }, letterOf(index)),
+      text,
+      icon('check'),
+    );
   });
-  const group = h('fieldset', {
-    class: many ? 'ds-options ds-options--many' : 'ds-options',
-    role: many ? 'group' : 'radiogroup',
-    'aria-labelledby': `${id}-stem`,
-    'aria-describedby': many ? `${id}-many` : null,
-  }, ...rows);
+  const group = h(
+    'fieldset',
+    {
+      class: many ? 'ds-options ds-options--many' : 'ds-options',
+      role: many ? 'group' : 'radiogroup',
+      'aria-labelledby': `${id}-stem`,
+      'aria-describedby': many ? `${id}-many` : null,
+    },
+    ...rows,
+  );
   return many ? [h('p', { class: 'ds-many', id: `${id}-many` }, words.many ?? ''), group] : [group];
 }
 

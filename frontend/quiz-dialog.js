@@ -10,12 +10,18 @@ export class QuizDialog {
   #actions = h('footer');
   #fixed = false;
 
-  element = h('dialog', {
-    class: 'ds-dialog',
-    role: 'alertdialog',
-    'aria-labelledby': this.#title.id,
-    oncancel: (event) => this.#fixed && event.preventDefault(),
-  }, this.#title, this.#body, this.#actions);
+  element = h(
+    'dialog',
+    {
+      class: 'ds-dialog',
+      role: 'alertdialog',
+      'aria-labelledby': this.#title.id,
+      oncancel: (event) => this.#fixed && event.preventDefault(),
+    },
+    this.#title,
+    this.#body,
+    this.#actions,
+  );
 
   /**
    * @param {object} content
@@ -42,5 +48,9 @@ export class QuizDialog {
 function button({ text, act, href, primary, busy, off }) {
   const looks = primary ? 'ds-btn ds-btn--primary' : 'ds-btn';
   if (href) return h('a', { class: looks, href }, text);
-  return h('button', { type: 'button', class: looks, onclick: act, disabled: busy || off, 'aria-busy': busy ? 'true' : null }, text);
+  return h(
+    'button',
+    { type: 'button', class: looks, onclick: act, disabled: busy || off, 'aria-busy': busy ? 'true' : null },
+    text,
+  );
 }

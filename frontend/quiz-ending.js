@@ -46,8 +46,11 @@ export class QuizEnding {
     const circles = open.map((mark) => circle(words, mark, jump));
     dialog.show({
       title: words.of('handin.title'),
-      body: [this.#summary(open), circles.length && h('div', { class: 'ds-dialog__open', role: 'group', 'aria-label': words.of('handin.list') }, ...circles)]
-        .filter(Boolean),
+      body: [
+        this.#summary(open),
+        circles.length &&
+          h('div', { class: 'ds-dialog__open', role: 'group', 'aria-label': words.of('handin.list') }, ...circles),
+      ].filter(Boolean),
       actions: [this.#stay(), { text: words.of('handin'), primary: true, act: () => this.#handIn() }],
     });
   }
@@ -62,7 +65,9 @@ export class QuizEnding {
       const outcome = await this.#finish();
       if (this.#left || outcome === 'closed') return;
       if (outcome === 'running') return this.#resume();
-      this.#say(outcome === 'signed-out' ? 'signedout.late' : outcome === 'refused' ? 'missing.text' : 'timeup.offline');
+      this.#say(
+        outcome === 'signed-out' ? 'signedout.late' : outcome === 'refused' ? 'missing.text' : 'timeup.offline',
+      );
       await Promise.race([pause(wait), new Promise((resolve) => addEventListener('online', resolve, { once: true }))]);
     }
   }
@@ -87,7 +92,10 @@ export class QuizEnding {
     dialog.show({
       title: words.of('handin.title'),
       body: [words.of('handin.final')],
-      actions: [{ ...this.#stay(), off: true }, { text: words.of('handin.busy'), primary: true, busy: true }],
+      actions: [
+        { ...this.#stay(), off: true },
+        { text: words.of('handin.busy'), primary: true, busy: true },
+      ],
       fixed: true,
     });
     const delivered = await outbox.deliverWithin(PATIENCE);
@@ -104,10 +112,15 @@ export class QuizEnding {
     const reason = signedOut ? 'signedout.text' : outcome === 'refused' ? 'missing.text' : 'handin.unreached';
     dialog.show({
       title: words.of('handin.failed'),
-      body: [...(signedOut ? [words.of('signedout.title')] : []), words.of(reason), ...(pending.length ? [this.#listed('handin.unsent', pending)] : [])],
+      body: [
+        ...(signedOut ? [words.of('signedout.title')] : []),
+        words.of(reason),
+        ...(pending.length ? [this.#listed('handin.unsent', pending)] : []),
+      ],
       actions: [
         this.#stay(),
-        signedOut ? { text: words.of('signedout.link'), primary: true, href: location.href }
+        signedOut
+          ? { text: words.of('signedout.link'), primary: true, href: location.href }
           : { text: words.of('handin.again'), primary: true, act: () => this.#handIn() },
       ],
     });
@@ -138,7 +151,8 @@ export class QuizEnding {
     dialog.show({
       title: words.of('timeup.title'),
       body: [words.of(key), ...(late ? [this.#listed('timeup.unsent', pending)] : [])],
-      actions: key === 'signedout.late' ? [{ text: words.of('signedout.link'), primary: true, href: location.href }] : [],
+      actions:
+        key === 'signedout.late' ? [{ text: words.of('signedout.link'), primary: true, href: location.href }] : [],
       fixed: true,
     });
   }

@@ -24,9 +24,14 @@ export function quizFrame({ words, paper, margin, drawer, field, dialog, timed, 
     banner: h('div', { class: 'ds-banner', role: 'status', hidden: true }),
     number: h('b', { 'aria-hidden': 'true' }),
     of: h('span', { class: 'ds-qmeta__of', 'aria-hidden': 'true' }),
-    spoken: h('span', { class: 'sr' }),
-    kind: h('span', { class: 'ds-qmeta__kind' }),
-    flag: h('button', { type: 'button', class: 'ds-flag', 'aria-pressed': 'false', onclick: act.flag }, icon('mark'), words.of('flag')),
+    spoken: h('span', { class: 'sr', id: 'quiz-place' }),
+    kind: h('span', { class: 'ds-qmeta__kind', id: 'quiz-kind' }),
+    flag: h(
+      'button',
+      { type: 'button', class: 'ds-flag', 'aria-pressed': 'false', onclick: act.flag },
+      icon('mark'),
+      words.of('flag'),
+    ),
     saved: h('p', { class: 'ds-saved', role: 'status' }),
     keys: h('p', { class: 'ds-kbd' }),
     back: h('button', { type: 'button', class: 'ds-btn', onclick: act.back }, words.of('previous')),
@@ -37,41 +42,86 @@ export function quizFrame({ words, paper, margin, drawer, field, dialog, timed, 
     voice: h('p', { class: 'sr', role: 'status' }),
   };
   parts.bar = bar(words, paper, parts, timed);
-  parts.meta = h('div', { class: 'ds-qmeta', id: 'quiz-place' }, parts.number, parts.of, parts.spoken, parts.kind, parts.flag);
+  parts.meta = h('div', { class: 'ds-qmeta' }, parts.number, parts.of, parts.spoken, parts.kind, parts.flag);
   parts.drawer = drawerDialog(words, drawer, parts.sheetNote, act.handIn);
-  const sheetButton = h('button', { type: 'button', class: 'ds-btn', 'aria-haspopup': 'dialog', onclick: act.sheet }, icon('cards'), h('span', {}, words.of('sheet')));
-  const main = h('main', { class: 'ds-quiz__main' }, parts.meta, field, parts.saved, parts.keys,
-    h('footer', { class: 'ds-quizfoot' }, parts.back, sheetButton, parts.next));
-  parts.root = h('div', { class: 'ds-quiz' }, parts.bar, parts.banner,
-    h('div', { class: 'ds-quiz__body' }, main, aside(words, margin, parts, act, timed)), parts.notice, parts.drawer, dialog, parts.voice);
+  const sheetButton = h(
+    'button',
+    { type: 'button', class: 'ds-btn', 'aria-haspopup': 'dialog', onclick: act.sheet },
+    icon('cards'),
+    h('span', {}, words.of('sheet')),
+  );
+  const main = h(
+    'main',
+    { class: 'ds-quiz__main' },
+    parts.meta,
+    field,
+    parts.saved,
+    parts.keys,
+    h('footer', { class: 'ds-quizfoot' }, parts.back, sheetButton, parts.next),
+  );
+  parts.root = h(
+    'div',
+    { class: 'ds-quiz' },
+    parts.bar,
+    parts.banner,
+    h('div', { class: 'ds-quiz__body' }, main, aside(words, margin, parts, act, timed)),
+    parts.notice,
+    parts.drawer,
+    dialog,
+    parts.voice,
+  );
   return parts;
 }
 
 function bar(words, paper, { timer }, timed) {
-  return h('header', { class: 'ds-quizbar' },
+  return h(
+    'header',
+    { class: 'ds-quizbar' },
     h('a', { class: 'ds-btn ds-btn--plain', href: paper.exit }, icon('x'), words.of('leave')),
     h('h1', {}, paper.title),
-    h('span', {}, timed && timer));
+    h('span', {}, timed && timer),
+  );
 }
 
 function aside(words, sheet, { bigTime, timeBar, count }, act, timed) {
-  return h('aside', { class: 'ds-quiz__aside', 'aria-label': words.of('sheet') },
-    timed && h('h2', { class: 'ds-label' }, words.of('time')), timed && bigTime, timed && timeBar,
+  return h(
+    'aside',
+    { class: 'ds-quiz__aside', 'aria-label': words.of('sheet') },
+    timed && h('h2', { class: 'ds-label' }, words.of('time')),
+    timed && bigTime,
+    timed && timeBar,
     h('div', { class: 'ds-row ds-row--between' }, h('h2', { class: 'ds-label' }, words.of('sheet')), count),
-    sheet.grid, sheet.legend,
-    h('button', { type: 'button', class: 'ds-btn ds-btn--wide', onclick: act.handIn }, words.of('handin')));
+    sheet.grid,
+    sheet.legend,
+    h('button', { type: 'button', class: 'ds-btn ds-btn--wide', onclick: act.handIn }, words.of('handin')),
+  );
 }
 
 function drawerDialog(words, sheet, note, handIn) {
   const drawer = h('dialog', { class: 'ds-drawerup', 'aria-labelledby': 'quiz-sheet-title' });
   const shut = () => drawer.close();
   drawer.addEventListener('click', (event) => event.target === drawer && outside(drawer, event) && shut());
-  drawer.append(h('div', { class: 'ds-drawerup__grip' }),
-    h('div', { class: 'ds-row ds-row--between' }, h('h2', { class: 't-head', id: 'quiz-sheet-title' }, words.of('sheet')),
-      h('button', { type: 'button', class: 'ds-iconbtn ds-iconbtn--edge', 'aria-label': words.of('close'), onclick: shut }, icon('x'))),
-    sheet.grid, sheet.legend,
-    h('button', { type: 'button', class: 'ds-btn ds-btn--primary ds-btn--l ds-btn--wide', onclick: handIn }, words.of('handin')),
-    note);
+  drawer.append(
+    h('div', { class: 'ds-drawerup__grip' }),
+    h(
+      'div',
+      { class: 'ds-row ds-row--between' },
+      h('h2', { class: 't-head', id: 'quiz-sheet-title' }, words.of('sheet')),
+      h(
+        'button',
+        { type: 'button', class: 'ds-iconbtn ds-iconbtn--edge', 'aria-label': words.of('close'), onclick: shut },
+        icon('x'),
+      ),
+    ),
+    sheet.grid,
+    sheet.legend,
+    h(
+      'button',
+      { type: 'button', class: 'ds-btn ds-btn--primary ds-btn--l ds-btn--wide', onclick: handIn },
+      words.of('handin'),
+    ),
+    note,
+  );
   return drawer;
 }
 

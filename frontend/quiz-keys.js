@@ -54,7 +54,11 @@ function optionOf(key) {
 function busyElsewhere(event) {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true;
   if (document.querySelector('dialog[open]')) return true;
-  return event.target.matches?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=""], [contenteditable=true]') ?? false;
+  return (
+    event.target.matches?.(
+      'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=""], [contenteditable=true]',
+    ) ?? false
+  );
 }
 
 function remembered() {

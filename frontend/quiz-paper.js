@@ -96,12 +96,22 @@ export class QuizPaper extends HTMLElement {
     const go = (index) => this.#go(index);
     const flag = () => this.#flag();
     this.#view = new QuizView({
-      words: this.#words, paper: this.#paper, marks: this.#marks(), timed: this.#clock !== null,
+      words: this.#words,
+      paper: this.#paper,
+      marks: this.#marks(),
+      timed: this.#clock !== null,
       act: { go, flag, back: () => go(this.#index - 1), next: () => this.#next(), handIn: () => this.#askToEnd() },
     });
-    this.#keys = new QuizKeys({ flag, choose: (index) => this.#choose(index), move: (by) => go(this.#index + by) }, () => this.#view.field.size);
+    this.#keys = new QuizKeys(
+      { flag, choose: (index) => this.#choose(index), move: (by) => go(this.#index + by) },
+      () => this.#view.field.size,
+    );
     this.#ending = new QuizEnding({
-      words: this.#words, outbox: this.#outbox, dialog: this.#view.dialog, clock: this.#clock, go,
+      words: this.#words,
+      outbox: this.#outbox,
+      dialog: this.#view.dialog,
+      clock: this.#clock,
+      go,
       marks: () => this.#marks(),
       numbers: (slots) => this.#slots.flatMap(({ slot }, index) => (slots.includes(slot) ? [index + 1] : [])),
       freeze: (frozen) => this.#freeze(frozen),
@@ -137,7 +147,10 @@ export class QuizPaper extends HTMLElement {
   #startingPlace() {
     const place = Number(session('getItem', this.#placeKey) ?? NaN);
     if (this.#slots[place]) return place;
-    return Math.max(0, this.#slots.findIndex(({ slot }) => this.#outbox.look(slot).answer === null));
+    return Math.max(
+      0,
+      this.#slots.findIndex(({ slot }) => this.#outbox.look(slot).answer === null),
+    );
   }
 
   get #placeKey() {
@@ -157,7 +170,6 @@ export class QuizPaper extends HTMLElement {
   #go(index) {
     if (!this.#slots[index]) return;
     this.#index = index;
-    session('setItem', this.#placeKey, String(index));
     this.#view.closeSheet();
     this.#view.hush();
     this.#show();
@@ -228,7 +240,10 @@ export class QuizPaper extends HTMLElement {
     if (!this.#away || !this.#outbox.reachable) return;
     if (slot !== undefined) this.#returned += 1;
     if (this.#outbox.pending.length) return;
-    this.#view.note(this.#returned ? this.#words.count('online.sent', this.#returned) : this.#words.of('online'), 'check');
+    this.#view.note(
+      this.#returned ? this.#words.count('online.sent', this.#returned) : this.#words.of('online'),
+      'check',
+    );
     this.#away = false;
   }
 
@@ -247,7 +262,8 @@ export class QuizPaper extends HTMLElement {
   }
 
   #warn(seconds) {
-    const text = seconds < 60 ? this.#words.count('time.seconds', seconds) : this.#words.count('time.minutes', seconds / 60);
+    const text =
+      seconds < 60 ? this.#words.count('time.seconds', seconds) : this.#words.count('time.minutes', seconds / 60);
     if (seconds < 60) this.#view.say(text);
     else this.#view.note(this.#words.of('then', text, this.#words.of('time.auto')), 'clock');
   }
@@ -256,6 +272,7 @@ export class QuizPaper extends HTMLElement {
 
   #show() {
     const { slot, kind, stem, options } = this.#current;
+    session('setItem', this.#placeKey, String(this.#index));
     this.#view.question({ slot, kind, stem, options, answer: this.#outbox.look(slot).answer }, this.#frozen);
     this.#view.keys(this.#keys);
     this.#showPlace();
@@ -277,7 +294,11 @@ export class QuizPaper extends HTMLElement {
     const { slot } = this.#current;
     const { reachable, block, durable } = this.#outbox;
     this.#view.saved({
-      look: this.#outbox.look(slot), reachable: reachable && block === null, durable, slow: this.#slow.has(slot), zone: this.#paper.zone,
+      look: this.#outbox.look(slot),
+      reachable: reachable && block === null,
+      durable,
+      slow: this.#slow.has(slot),
+      zone: this.#paper.zone,
     });
   }
 

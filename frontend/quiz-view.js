@@ -35,7 +35,13 @@ export class QuizView {
     const drawer = new AnswerSheet(words, marks, act.go);
     this.#sheets = { margin, drawer };
     this.#parts = quizFrame({
-      words, paper, margin, drawer, timed, field: this.field, dialog: this.dialog.element,
+      words,
+      paper,
+      margin,
+      drawer,
+      timed,
+      field: this.field,
+      dialog: this.dialog.element,
       act: { ...act, sheet: () => this.#openSheet() },
     });
     this.root = this.#parts.root;
@@ -44,7 +50,7 @@ export class QuizView {
   /** Shows another question, with its answer, and makes room for what will be said of it. */
   question(question, frozen) {
     this.field.question = question;
-    this.field.querySelector('.ds-stem')?.setAttribute('aria-describedby', 'quiz-place');
+    this.field.querySelector('.ds-stem')?.setAttribute('aria-describedby', 'quiz-place quiz-kind');
     const line = h('p', { class: 'ds-saved', role: 'status' }); // a new one: what was said of the one before stays unsaid
     this.#parts.saved.replaceWith(line);
     this.#parts.saved = line;
@@ -104,8 +110,22 @@ export class QuizView {
     banner.dataset.name = name;
     banner.hidden = !name;
     const link = name === 'signedout' && h('a', { class: 'link', href: location.href }, words.of('signedout.link'));
-    banner.replaceChildren(...(name ? [icon(name === 'offline' ? 'off' : 'alert'),
-      h('div', {}, h('b', {}, words.of(`${name}.title`)), ' ', h('span', {}, words.of(`${name}.text`)), ' ', link)] : []));
+    banner.replaceChildren(
+      ...(name
+        ? [
+            icon(name === 'offline' ? 'off' : 'alert'),
+            h(
+              'div',
+              {},
+              h('b', {}, words.of(`${name}.title`)),
+              ' ',
+              h('span', {}, words.of(`${name}.text`)),
+              ' ',
+              link,
+            ),
+          ]
+        : []),
+    );
   }
 
   /** @param {import('./quiz-keys.js').QuizKeys} keys */
@@ -126,7 +146,15 @@ export class QuizView {
   /** One line at the bottom; a lasting one stays until it is put away, others go by themselves. */
   note(text, mark, lasting = false) {
     clearTimeout(this.#noticeTimer);
-    const shut = h('button', { type: 'button', class: 'ds-iconbtn', 'aria-label': this.#words.of('close'), onclick: () => this.hush() }, icon('x'));
+    const putAway = () => {
+      this.hush();
+      this.field.focusStem();
+    };
+    const shut = h(
+      'button',
+      { type: 'button', class: 'ds-iconbtn', 'aria-label': this.#words.of('close'), onclick: putAway },
+      icon('x'),
+    );
     this.#parts.notice.replaceChildren(h('div', { class: 'ds-toast' }, icon(mark), h('span', {}, text), shut));
     if (!lasting) this.#noticeTimer = setTimeout(() => this.hush(), NOTICE);
   }

@@ -134,26 +134,16 @@ public class Members {
         }
         String before = membership.until == null ? units.require(membership.unitId).name : null;
         UnitPath from = pathOf(membership);
-        transfer(membership, target, on);
+        Optional<MembershipEntity> next = membership.continueIn(target.id, on);
+        // before the insert, whose open_user_id it frees
+        memberships.flush();
+        next.ifPresent(memberships::save);
         User user = users.get(id);
         trail.member("member.transferred", user, target.unitPath(), before, target.name);
         if (!from.equals(target.unitPath())) {
             trail.member("member.transferred", user, from, before, target.name);
         }
         return Outcome.done(search.member(id));
-    }
-
-    private void transfer(MembershipEntity old, UnitEntity target, LocalDate on) {
-        if (old.until == null && old.since.equals(on)) {
-            old.unitId = target.id;
-            return;
-        }
-        if (old.until == null) {
-            old.end(on.minusDays(1));
-            // before the insert below, whose open_user_id it frees
-            memberships.flush();
-        }
-        memberships.save(new MembershipEntity(Ids.next(), old.userId, target.id, on, old.joinedOn, old.state));
     }
 
     private Optional<Refusal> refusalToTransfer(MembershipEntity membership, UnitEntity target, LocalDate on) {
