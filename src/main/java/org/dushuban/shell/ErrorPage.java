@@ -44,12 +44,13 @@ class ErrorPage implements View {
     }
 
     private Document page(HttpServletRequest request, int status) {
-        Locale first = Appearance.language(
-                DeviceLanguage.of(request.getCookies()), Collections.list(request.getLocales()));
+        Locale first =
+                Appearance.language(DeviceLanguage.of(request.getCookies()), Collections.list(request.getLocales()));
         Locale second = first.equals(Languages.CHINESE) ? Languages.ENGLISH : Languages.CHINESE;
         boolean missing = status >= 400 && status < 500;
         String number = missing ? "" : number(request);
-        Document page = Jsoup.parse("<!doctype html><html><head><meta charset=utf-8></head><body><main></main></body></html>");
+        Document page =
+                Jsoup.parse("<!doctype html><html><head><meta charset=utf-8></head><body><main></main></body></html>");
         head(page, request.getContextPath(), first, missing);
         Element main = page.body().child(0).addClass("ds-page").addClass("ds-trouble");
         Element own = main.appendElement("section").attr("lang", first.toLanguageTag());

@@ -37,8 +37,7 @@ import org.dushuban.shared.ui.Toast;
 @Route("admin/materials/:material")
 @RolesAllowed({"ADMIN", "OPERATOR"})
 @StyleSheet("context://material.css")
-class MaterialEditorView extends Div
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Materials materials;
     private final Scope scope;

@@ -38,7 +38,9 @@ class MaterialForm extends Div {
     void show(MaterialDraft draft) {
         LocalText summary = draft.summary();
         chinese.show(
-                draft.title().zh(), summary == null ? "" : summary.zh(), draft.body().zh());
+                draft.title().zh(),
+                summary == null ? "" : summary.zh(),
+                draft.body().zh());
         english.show(
                 Objects.requireNonNullElse(draft.title().en(), ""),
                 summary == null ? "" : Objects.requireNonNullElse(summary.en(), ""),

@@ -1,12 +1,12 @@
 package org.dushuban.material.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -52,8 +52,8 @@ class MaterialListView extends Div implements HasDynamicTitle {
     private ListItem row(Material material) {
         Span owner = new Span(material.ownerName());
         owner.addClassName("ds-label");
-        RouterLink title = new RouterLink(
-                material.title().in(getLocale()), MaterialView.class, MaterialRoutes.to(material.id()));
+        RouterLink title =
+                new RouterLink(material.title().in(getLocale()), MaterialView.class, MaterialRoutes.to(material.id()));
         Div body = new Div(new H2(title));
         body.addClassName("ds-agenda__body");
         LocalText summary = material.summary();

@@ -36,9 +36,8 @@ class MaterialOutline extends Nav {
     }
 
     private Paragraph length(MaterialText text) {
-        int characters = text.blocks().stream()
-                .mapToInt(block -> block.text().length())
-                .sum();
+        int characters =
+                text.blocks().stream().mapToInt(block -> block.text().length()).sum();
         int minutes = Math.ceilDiv(characters, PACE);
         Paragraph length = new Paragraph(getTranslation("material.outline.length", characters, minutes));
         length.addClassNames("t-tiny", "ds-read__length");
