@@ -42,6 +42,22 @@ public record QuizRules(
         check(passPercent >= 0 && passPercent <= 100, "pass mark");
     }
 
+    /** The rules with which a new draft begins: open for a week, a quarter of an hour, one attempt, review after the close. */
+    public static QuizRules draft(LocalText title, Instant opens) {
+        return new QuizRules(
+                title,
+                QuizKind.WEEKLY,
+                new Window(opens, opens.plus(Duration.ofDays(7))),
+                Duration.ofMinutes(15),
+                1,
+                CountedAttempt.BEST,
+                60,
+                true,
+                true,
+                MultipleChoiceRule.ALL_OR_NOTHING,
+                new Review(Review.Moment.CLOSE, true, true, true));
+    }
+
     /** When an attempt that starts at that moment must be handed in. */
     public Instant deadline(Instant start) {
         Instant end = start.plus(limit);
