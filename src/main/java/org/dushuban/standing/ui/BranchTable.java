@@ -64,8 +64,8 @@ class BranchTable extends NativeTable {
     private Component name(Row row) {
         Div name = new Div(new Span(board.name(row)));
         if (row instanceof Unranked unranked) {
-            Span reason = new Span(
-                    getTranslation("standing.unranked." + unranked.reason().tag(), Gate.USUAL.percent(), Gate.USUAL.takers()));
+            Span reason = new Span(getTranslation(
+                    "standing.unranked." + unranked.reason().tag(), Gate.USUAL.percent(), Gate.USUAL.takers()));
             reason.addClassName("ds-why");
             name.add(reason);
         }
