@@ -10,6 +10,7 @@ class DsToasts extends HTMLElement {
 
   connectedCallback() {
     this.setAttribute('role', 'status');
+    sayInWords(this.getAttribute('online'));
     for (const calm of ['pointerenter', 'focusin']) this.addEventListener(calm, () => clearTimeout(this.#timer));
     for (const gone of ['pointerleave', 'focusout']) this.addEventListener(gone, () => this.#leaveIn(STANDING));
   }
@@ -45,6 +46,14 @@ class DsToasts extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.replaceChildren(), milliseconds);
   }
+}
+
+/** Vaadin's line about the network shall be heard as well as seen; its last text is not the server's to set. */
+function sayInWords(online) {
+  const indicator = window.Vaadin?.connectionIndicator;
+  if (!indicator) return;
+  indicator.setAttribute('role', 'status');
+  if (online) indicator.onlineText = online;
 }
 
 if (!customElements.get('ds-toasts')) customElements.define('ds-toasts', DsToasts);

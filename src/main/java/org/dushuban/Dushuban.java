@@ -12,6 +12,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Dushuban {
 
     public static void main(String[] args) {
-        SpringApplication.run(Dushuban.class, args);
+        SpringApplication application = new SpringApplication(Dushuban.class);
+        if (System.getenv("DUSHUBAN_DB_URL") != null) {
+            // whoever brings a database means it, and must not find a demo with printed passwords in it
+            application.setAdditionalProfiles("production");
+        }
+        application.run(args);
     }
 }

@@ -31,6 +31,13 @@ public class CurrentUser {
         return new Actor(principal.userId().value(), principal.displayName());
     }
 
+    /** The durable sign-in of this device; empty for work that is done in somebody's name without one. */
+    public Optional<String> series() {
+        return find().filter(AccountSession.class::isInstance)
+                .map(AccountSession.class::cast)
+                .map(AccountSession::series);
+    }
+
     public boolean has(Role role) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null

@@ -76,6 +76,19 @@ public class DurableSignIns {
         return issued(session.series(), token, lasting);
     }
 
+    /** Ends all series of that user and starts one anew in place of the session's, on the same device. */
+    Restarted restart(AccountSession session) {
+        Device device = jdbc.sql("select * from remember_token where series = ?")
+                .param(session.series())
+                .query(Device::of)
+                .optional()
+                .orElse(new Device("", "", clock.instant(), false));
+        endAll(session.userId());
+        UserEntity user = users.findById(session.userId().value()).orElseThrow();
+        SignedInUser anew = principals.of(user, Secrets.random(16));
+        return new Restarted(anew, issue(anew, device.lasting(), device.agent()));
+    }
+
     /** A good token's owner, and the token that takes its place where it is time for one. */
     public Optional<Redeemed> redeem(String value) {
         int dot = value.indexOf('.');
@@ -159,13 +172,10 @@ public class DurableSignIns {
     @Transactional(readOnly = true)
     public List<Device> devices() {
         return jdbc.sql("""
-                        select series, device, created_at, rotated_at from remember_token
+                        select * from remember_token
                         where user_id = ? and expires_at > ? order by created_at desc, series""")
                 .params(currentUser.id().value(), time(clock.instant()))
-                .query((row, index) -> new Device(
-                        row.getString("series"),
-                        row.getString("device"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .query(Device::of)
                 .list();
     }
 
@@ -217,8 +227,24 @@ public class DurableSignIns {
      */
     public record Redeemed(SignedInUser user, Optional<IssuedToken> replacement) {}
 
-    /** A device on which somebody is signed in. */
-    public record Device(String series, String agent, Instant since) {}
+    /**
+     * A device on which somebody is signed in.
+     *
+     * @param lasting whether it stays so when the browser is closed
+     */
+    public record Device(String series, String agent, Instant since, boolean lasting) {
+
+        static Device of(ResultSet row, int index) throws SQLException {
+            return new Device(
+                    row.getString("series"),
+                    row.getString("device"),
+                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                    row.getBoolean("lasting"));
+        }
+    }
+
+    /** Who is signed in from now on, and what the device keeps. */
+    record Restarted(SignedInUser user, IssuedToken token) {}
 
     private record Row(
             String series,

@@ -1,5 +1,9 @@
 package org.dushuban.account;
 
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -8,6 +12,12 @@ import org.springframework.stereotype.Service;
 /**
  * Signing in, before anybody is signed in. A wrong name, a wrong password and a closed account have the same answer and
  * take the same time.
+ *
+ * <p>Failures make wait, and nobody can make somebody else wait for good: they count for the name as typed together with the
+ * address it came from, so that a stranger elsewhere delays only himself. A device on which the account was signed in
+ * before carries a mark and has a count of its own, which not even a neighbour behind the same address can raise. While many
+ * addresses try one account, each has a single free failure; that is all that failures elsewhere do. An address has a count
+ * over all names, high enough for a whole branch behind one router; marked devices are exempt from it.
  */
 @Service
 @PreAuthorize("permitAll()")
@@ -16,28 +26,120 @@ public class SignIn {
     private final UserRepository users;
     private final PasswordEncoder encoder;
     private final Principals principals;
+    private final SignInFailures failures;
+    private final SignInHistory history;
     private final String nobodysHash;
 
-    SignIn(UserRepository users, PasswordEncoder encoder, Principals principals) {
+    SignIn(
+            UserRepository users,
+            PasswordEncoder encoder,
+            Principals principals,
+            SignInFailures failures,
+            SignInHistory history) {
         this.users = users;
         this.encoder = encoder;
         this.principals = principals;
+        this.failures = failures;
+        this.history = history;
         this.nobodysHash = String.valueOf(encoder.encode(Secrets.random(16)));
     }
 
-    /** @param name a member number or a phone number */
+    /**
+     * Not in one transaction: none is held open while a password is hashed.
+     *
+     * @param name a member number or a phone number
+     */
     public SignInOutcome withPassword(String name, String password, Visitor visitor) {
         Optional<UserEntity> user = find(name);
+        boolean marked = user.filter(found -> isMarked(found, visitor)).isPresent();
+        Counts counts = Counts.of(
+                typed(name), visitor.address(), marked ? user.map(found -> found.id.toString()) : Optional.empty());
+        Optional<Duration> wait = wait(counts);
+        if (wait.isPresent()) {
+            return new SignInOutcome.Wait(wait.get());
+        }
         String hash = user.map(found -> found.passwordHash).orElse(nobodysHash);
         boolean right = encoder.matches(password, hash);
-        if (!right || user.isEmpty() || user.get().closed) {
-            return new SignInOutcome.Refused();
+        if (right && user.isPresent() && !user.get().closed) {
+            failures.forget(counts.own);
+            return signedIn(user.get(), visitor);
         }
-        return new SignInOutcome.SignedIn(principals.of(user.get(), Secrets.random(16)), "");
+        failed(counts, user, visitor);
+        return new SignInOutcome.Refused();
     }
 
+    /** Somebody whom another place vouches for. Empty where there is no open account of that number. */
+    public Optional<SignedInUser> vouchedFor(String number, Visitor visitor) {
+        Optional<UserEntity> user = users.findByNumber(number).filter(found -> !found.closed);
+        user.ifPresent(found -> history.record(found.id, SignInEvent.Outcome.SIGNED_IN, visitor));
+        return user.map(found -> principals.of(found, Secrets.random(16)));
+    }
+
+    private Optional<Duration> wait(Counts counts) {
+        Optional<Duration> address = counts.shared.flatMap(failures::wait);
+        if (address.isPresent()) {
+            return address;
+        }
+        boolean crowded = counts.anywhere
+                .filter(all -> failures.isReached(all, Backoff.ANYWHERE))
+                .isPresent();
+        return failures.attempt(counts.own, crowded ? Backoff.STRICT : Backoff.ACCOUNT);
+    }
+
+    private void failed(Counts counts, Optional<UserEntity> user, Visitor visitor) {
+        counts.shared.ifPresent(address -> failures.fail(address, Backoff.ADDRESS));
+        counts.anywhere.ifPresent(all -> failures.fail(all, Backoff.ANYWHERE));
+        boolean locks = failures.wait(counts.own).isPresent();
+        user.ifPresent(known -> history.record(
+                known.id, locks ? SignInEvent.Outcome.LOCKED : SignInEvent.Outcome.WRONG_PASSWORD, visitor));
+    }
+
+    private SignInOutcome signedIn(UserEntity user, Visitor visitor) {
+        history.record(user.id, SignInEvent.Outcome.SIGNED_IN, visitor);
+        return new SignInOutcome.SignedIn(principals.of(user, Secrets.random(16)), mark(user));
+    }
+
+    /** One query whatever was typed, so that its time tells nothing. A number goes before somebody else's phone. */
     private Optional<UserEntity> find(String name) {
-        String stripped = name.strip();
-        return users.findByNumber(stripped).or(() -> users.findByPhone(stripped.replaceAll("[\\s-]", "")));
+        String number = name.strip();
+        List<UserEntity> found = users.findByNumberOrPhone(number, number.replaceAll("[\\s-]", ""));
+        return found.stream()
+                .filter(user -> user.number.equals(number))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    private static String typed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s-]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Signed with the hash of the password: nobody else can make it, and a new password ends all marks. */
+    private static String mark(UserEntity user) {
+        return user.passwordHash == null ? "" : Secrets.sign(user.passwordHash, "device " + user.id);
+    }
+
+    private static boolean isMarked(UserEntity user, Visitor visitor) {
+        String mark = mark(user);
+        return !mark.isEmpty() && visitor.marks().stream().anyMatch(one -> Secrets.same(one, mark));
+    }
+
+    /**
+     * Where a failure counts.
+     *
+     * @param own of this account from here; makes wait
+     * @param shared of the address; makes wait
+     * @param anywhere of the account over all addresses; makes the own one stricter
+     */
+    private record Counts(String own, Optional<String> shared, Optional<String> anywhere) {
+
+        static Counts of(String typed, String address, Optional<String> marked) {
+            return marked.map(id -> new Counts("device " + id, Optional.empty(), Optional.empty()))
+                    .orElseGet(() -> new Counts(
+                            "from " + address + " " + typed,
+                            Optional.of("address " + address),
+                            Optional.of("anywhere " + typed)));
+        }
     }
 }

@@ -12,6 +12,12 @@ interface UserRepository extends JpaRepository<UserEntity, UUID> {
 
     Optional<UserEntity> findByPhone(String phone);
 
+    List<UserEntity> findByNumberOrPhone(String number, String phone);
+
+    boolean existsByOperatorTrue();
+
+    boolean existsByOperatorTrueAndClosedFalse();
+
     List<UserEntity> findByNumberIn(Collection<String> numbers);
 
     List<UserEntity> findByPhoneIn(Collection<String> phones);

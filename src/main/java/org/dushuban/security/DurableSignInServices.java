@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dushuban.account.AccountSession;
 import org.dushuban.account.DeviceCookies;
 import org.dushuban.account.DurableSignIns;
+import org.dushuban.account.PreferenceStore;
 import org.dushuban.account.SignedInUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
@@ -25,10 +26,12 @@ class DurableSignInServices implements RememberMeServices, LogoutHandler {
     static final String BOX = "remember-me";
 
     private final DurableSignIns signIns;
+    private final PreferenceStore preferences;
     private final String key = UUID.randomUUID().toString();
 
-    DurableSignInServices(DurableSignIns signIns) {
+    DurableSignInServices(DurableSignIns signIns, PreferenceStore preferences) {
         this.signIns = signIns;
+        this.preferences = preferences;
     }
 
     /** By which the filter and the provider of one process know each other. */
@@ -58,6 +61,10 @@ class DurableSignInServices implements RememberMeServices, LogoutHandler {
             DeviceCookies.read(request, DeviceCookies.SIGN_IN).ifPresent(signIns::revoke);
             boolean lasting = request.getParameter(BOX) != null;
             DeviceCookies.write(request, response, signIns.issue(session, lasting, Visitors.agent(request)));
+            if (authentication.getDetails() instanceof PasswordAuthentication.Marked marked) {
+                DeviceCookies.writeMarks(request, response, Visitors.marksWith(marked.mark(), request));
+            }
+            preferences.rememberOnDevice();
         }
     }
 

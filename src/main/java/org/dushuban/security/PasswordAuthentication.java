@@ -1,5 +1,6 @@
 package org.dushuban.security;
 
+import java.io.Serializable;
 import org.dushuban.account.SignIn;
 import org.dushuban.account.SignInOutcome;
 import org.dushuban.account.Visitor;
@@ -32,9 +33,12 @@ class PasswordAuthentication implements AuthenticationProvider {
     private static Authentication signedIn(SignInOutcome.SignedIn in, Authentication attempt) {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 in.user(), null, in.user().getAuthorities());
-        signedIn.setDetails(attempt.getDetails());
+        signedIn.setDetails(new Marked(in.mark()));
         return signedIn;
     }
+
+    /** The mark to leave on the device. */
+    record Marked(String mark) implements Serializable {}
 
     @Override
     public boolean supports(Class<?> type) {

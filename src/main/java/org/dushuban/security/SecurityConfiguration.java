@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.dushuban.account.AccountPrincipal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -77,11 +76,6 @@ class SecurityConfiguration {
                 .addFilterBefore(guard, RememberMeAuthenticationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
-    }
-
-    @Bean
-    CookieSameSiteSupplier sameSite() {
-        return CookieSameSiteSupplier.ofLax();
     }
 
     /** In a cookie, since a token held in a session would die with the node; our own scripts send it back in a header. */

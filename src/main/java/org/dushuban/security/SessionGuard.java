@@ -14,11 +14,8 @@ import org.dushuban.account.DurableSignIns;
 import org.dushuban.account.SignedInUser;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -70,11 +67,7 @@ class SessionGuard extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
             session.invalidate();
         } else if (!today.equals(known.user())) {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(today, null, today.getAuthorities()));
-            SecurityContextHolder.setContext(context);
-            new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+            WebSession.signIn(today, request, response);
         }
     }
 

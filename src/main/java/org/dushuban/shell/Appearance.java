@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dushuban.account.PreferenceStore;
 import org.dushuban.account.Preferences;
 import org.dushuban.shared.ui.Languages;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** How the page looks to the one who asks: as the account says, else the device, else the browser, else in Chinese. */
@@ -25,7 +26,14 @@ class Appearance {
     }
 
     Locale language(Preferences chosen, VaadinRequest request) {
-        return language(Optional.ofNullable(chosen.language()), Collections.list(request.getLocales()));
+        return language(Optional.ofNullable(chosen.language()), browser(request));
+    }
+
+    /** What the browser asks for; without a wish the container would answer with the server's own language. */
+    static List<Locale> browser(VaadinRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales());
     }
 
     /** The first of the reader's languages that is one of ours, unless one was chosen. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +15,20 @@ import org.dushuban.shared.ui.WordsProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /**
  * What the server answers where Vaadin has no part: a plain page in both languages, the reader's first. It says what is
- * safe, and nothing about the inside. Spring's error controller asks for it by its name.
+ * safe, and nothing about the inside.
  */
-@Component("error")
-class ErrorPage implements View {
+@Component
+class ErrorPage implements ErrorViewResolver {
 
     private final WordsProvider words;
 
@@ -35,23 +37,32 @@ class ErrorPage implements View {
     }
 
     @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        // asked for by its own address: there is nothing to explain
+        boolean asked = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
+        HttpStatus answer = asked ? HttpStatus.NOT_FOUND : status;
+        ModelAndView page = new ModelAndView((View) (values, in, out) -> write(page(in, answer), out));
+        page.setStatus(answer);
+        return page;
+    }
+
+    private static void write(Document page, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getWriter().write(page(request, response.getStatus()).outerHtml());
+        response.getWriter().write(page.outerHtml());
     }
 
-    private Document page(HttpServletRequest request, int status) {
+    private Document page(HttpServletRequest request, HttpStatus status) {
         Locale first = Appearance.language(
-                DeviceLanguage.of(request.getCookies()), Collections.list(request.getLocales()));
+                DeviceLanguage.of(request.getCookies()), browser(request));
         Locale second = first.equals(Languages.CHINESE) ? Languages.ENGLISH : Languages.CHINESE;
-        boolean missing = status >= 400 && status < 500;
+        boolean missing = status.is4xxClientError();
         String number = missing ? "" : number(request);
         Document page = Jsoup.parse("<!doctype html><html><head><meta charset=utf-8></head><body><main></main></body></html>");
         head(page, request.getContextPath(), first, missing);
         Element main = page.body().child(0).addClass("ds-page").addClass("ds-trouble");
+        brand(main, first, request.getContextPath());
         Element own = main.appendElement("section").attr("lang", first.toLanguageTag());
         own.appendElement("h1").text(word(missing, "title", first));
         say(own, missing, first, request.getContextPath(), number);
@@ -72,6 +83,12 @@ class ErrorPage implements View {
         head.appendElement("link").attr("rel", "icon").attr("href", context + "/icons/icon.svg");
     }
 
+    private void brand(Element main, Locale language, String context) {
+        Element brand = main.appendElement("a").addClass("ds-brand").attr("href", context + "/");
+        brand.appendElement("span").addClass("ds-ribbon");
+        brand.appendElement("span").appendElement("b").text(words.getTranslation("shell.brand", language));
+    }
+
     private void say(Element section, boolean missing, Locale language, String context, String number) {
         section.appendElement("p").addClass("t-note").text(word(missing, "note", language));
         Element row = section.appendElement("p").addClass("ds-row");
@@ -86,13 +103,18 @@ class ErrorPage implements View {
         }
     }
 
+    private static List<Locale> browser(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales());
+    }
+
     private static String number(HttpServletRequest request) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable reason = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
                 .filter(Throwable.class::isInstance)
                 .map(Throwable.class::cast)
                 .orElseGet(() -> new IllegalStateException(
-                        "answered " + (status == null ? HttpStatus.INTERNAL_SERVER_ERROR.value() : status)));
+                        "answered " + request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
         return SupportNumber.log("a servlet", reason).value();
     }
 

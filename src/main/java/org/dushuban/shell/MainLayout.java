@@ -55,6 +55,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().appendChild(content.getElement());
+        visit.arrived(title(content));
     }
 
     @Override
@@ -67,7 +68,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         String path = event.getLocation().getPath();
         navigation.mark(path, under(event.getActiveChain()));
         navigation.count(badges);
-        // a changed filter is no other page, and the first page needs no announcement
+        // the same view for another address is another page; a changed filter is not
         if (!lastPath.equals(Optional.of(path))) {
             lastPath = Optional.of(path);
             event.getActiveChain().stream().findFirst().ifPresent(view -> visit.arrived(title(view)));

@@ -17,7 +17,10 @@ class MemberMenu extends Div {
     MemberMenu(Component who, Nav more, Component language, Component way) {
         setId(MenuButton.MENU);
         addClassName("ds-menu");
-        getElement().setAttribute("popover", "");
+        getElement()
+                .setAttribute("popover", "")
+                .setAttribute("role", "dialog")
+                .setAttribute("aria-label", getTranslation("shared.menu.open"));
         Nav own = new Nav();
         own.addClassName("ds-nav");
         own.setAriaLabel(getTranslation("shell.menu.own"));

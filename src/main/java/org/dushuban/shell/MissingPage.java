@@ -1,5 +1,6 @@
 package org.dushuban.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -33,6 +34,12 @@ abstract class MissingPage extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("shell.missing.title");
+    }
+
+    /** In place of a page whose listener found nothing there is no navigation that would set the title. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().setTitle(getTranslation("shell.page.title", getPageTitle()));
     }
 
     /** No such address. */

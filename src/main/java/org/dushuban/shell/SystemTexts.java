@@ -5,7 +5,6 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class SystemTexts implements SystemMessagesProvider {
         if (request == null) {
             return Appearance.language(Optional.ofNullable(info.getLocale()), List.of());
         }
-        return Appearance.language(DeviceLanguage.of(request.getCookies()), Collections.list(request.getLocales()));
+        return Appearance.language(DeviceLanguage.of(request.getCookies()), Appearance.browser(request));
     }
 
     private String word(String key, Locale language) {

@@ -99,7 +99,8 @@ public final class QuestionFixture {
 
     private Unit.Id unit(Unit.Id parent, UnitPath path, String kind, String name) {
         UUID id = Ids.next();
-        jdbc.sql("insert into unit (id, parent_id, path, kind, name, version) values (?, ?, ?, ?, ?, 0)")
+        jdbc.sql(
+                        "insert into unit (id, parent_id, path, kind, name, last_place, version) values (?, ?, ?, ?, ?, 10, 0)")
                 .param(id)
                 .param(parent == null ? null : parent.value())
                 .params(path.digits(), kind, name)

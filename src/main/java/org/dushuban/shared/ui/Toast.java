@@ -23,6 +23,7 @@ public final class Toast extends Component {
     public static void prepare(UI page) {
         if (ComponentUtil.getData(page, Toast.class) == null) {
             Toast toast = new Toast();
+            toast.getElement().setAttribute("online", page.getTranslation("shared.online"));
             ComponentUtil.setData(page, Toast.class, toast);
             page.add(toast);
         }

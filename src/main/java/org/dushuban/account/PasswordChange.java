@@ -1,0 +1,18 @@
+package org.dushuban.account;
+
+import java.time.Duration;
+
+/** What came of the wish for another password. */
+public sealed interface PasswordChange {
+
+    /** Done; all other devices are signed out, and this one goes on with what is here. */
+    record Changed(SignedInUser user, IssuedToken token) implements PasswordChange {}
+
+    /** The present password is another one. */
+    record WrongCurrent() implements PasswordChange {}
+
+    record Unfit(PasswordProblem problem) implements PasswordChange {}
+
+    /** Too many wrong ones. */
+    record Wait(Duration duration) implements PasswordChange {}
+}

@@ -1,0 +1,91 @@
+package org.dushuban.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.dushuban.account.AccountPrincipal;
+import org.dushuban.account.CurrentUser;
+import org.dushuban.account.PasswordChange;
+import org.dushuban.account.Passwords;
+import org.dushuban.account.RunningSession;
+import org.dushuban.shared.ui.PageHead;
+
+/** The own password, replaced by a new one; the first thing after a sign-in with one that was handed out. */
+@StyleSheet("context://account.css")
+@Route("password")
+@PermitAll
+class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PageHead head = new PageHead(getTranslation("account.password.title"), "");
+    private final PasswordField current = new PasswordField(getTranslation("account.password.current"));
+    private final PasswordFields wanted = new PasswordFields();
+    private final Passwords passwords;
+    private final CurrentUser currentUser;
+    private final RunningSession session;
+
+    PasswordView(Passwords passwords, CurrentUser currentUser, RunningSession session) {
+        this.passwords = passwords;
+        this.currentUser = currentUser;
+        this.session = session;
+        addClassName("ds-page");
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        current.setRequiredIndicatorVisible(true);
+        Button save = new Button(getTranslation("account.password.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save.setEnabled(true));
+        Div form = new Div(current, wanted, new Paragraph(getTranslation("account.password.consequence")), save);
+        form.addClassName("ds-account__form");
+        add(head, form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!passwords.isMine()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        boolean must =
+                currentUser.find().filter(AccountPrincipal::mustChangePassword).isPresent();
+        head.show(getTranslation("account.password.title"), must ? getTranslation("account.password.first") : "");
+    }
+
+    private void save() {
+        current.setInvalid(false);
+        wanted.read().ifPresent(password -> answer(passwords.change(current.getValue(), password)));
+    }
+
+    private void answer(PasswordChange change) {
+        switch (change) {
+            case PasswordChange.Changed(var user, var token) -> {
+                session.replace(user, token);
+                getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+            }
+            case PasswordChange.WrongCurrent() -> refuse(getTranslation("account.password.wrong"));
+            case PasswordChange.Unfit(var problem) -> wanted.refuse(problem);
+            case PasswordChange.Wait(var duration) ->
+                refuse(getTranslation("account.password.wait", duration.toSeconds() + 1));
+        }
+    }
+
+    private void refuse(String reason) {
+        current.setErrorMessage(reason);
+        current.setInvalid(true);
+        current.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.password.title");
+    }
+}

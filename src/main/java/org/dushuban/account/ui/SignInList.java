@@ -1,0 +1,25 @@
+package org.dushuban.account.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.dushuban.account.SignInEvent;
+
+/** The latest attempts to sign in as oneself, the failed ones too. */
+class SignInList extends UnorderedList {
+
+    SignInList(List<SignInEvent> events, Moments moments) {
+        addClassName("ds-account__list");
+        for (SignInEvent event : events) {
+            Span outcome =
+                    new Span(getTranslation("account.sign-in." + event.outcome().word()));
+            outcome.addClassName("ds-account__outcome");
+            outcome.getElement().setAttribute("data-outcome", event.outcome().word());
+            Span place =
+                    new Span(getTranslation("account.me.sign-in.place", moments.show(event.at()), event.address()));
+            place.addClassName("t-note");
+            add(new ListItem(outcome, new DeviceName(event.agent()), place));
+        }
+    }
+}

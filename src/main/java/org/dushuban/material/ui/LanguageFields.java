@@ -1,0 +1,63 @@
+package org.dushuban.material.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.dushuban.material.MaterialDraft;
+
+/** Title, summary and body of a text in one language. */
+class LanguageFields extends Div {
+
+    private static final int PAUSE = 400;
+
+    private final TextField title = new TextField();
+    private final TextArea summary = new TextArea();
+    private final TextArea body = new TextArea();
+
+    LanguageFields(String language, Runnable changed) {
+        addClassNames("ds-writing__part", "ds-form");
+        title.setLabel(getTranslation("material.editor.title." + language));
+        title.setMaxLength(MaterialDraft.MAX_TITLE);
+        summary.setLabel(getTranslation("material.editor.summary." + language));
+        summary.setMaxLength(MaterialDraft.MAX_SUMMARY);
+        body.setLabel(getTranslation("material.editor.body." + language));
+        body.setHelperText(getTranslation("material.editor.body.help"));
+        body.addClassName("ds-writing__body");
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        body.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setValueChangeTimeout(PAUSE);
+        body.setValueChangeTimeout(PAUSE);
+        title.addValueChangeListener(event -> changed.run());
+        summary.addValueChangeListener(event -> changed.run());
+        body.addValueChangeListener(event -> changed.run());
+        add(title, summary, body);
+    }
+
+    void show(String newTitle, String newSummary, String newBody) {
+        title.setValue(newTitle);
+        summary.setValue(newSummary);
+        body.setValue(newBody);
+    }
+
+    String title() {
+        return title.getValue();
+    }
+
+    String summary() {
+        return summary.getValue();
+    }
+
+    String body() {
+        return body.getValue();
+    }
+
+    /** Whether title and body are there; says so beside the field where not. */
+    boolean require() {
+        title.setErrorMessage(getTranslation("material.editor.title.missing"));
+        title.setInvalid(title().isBlank());
+        body.setErrorMessage(getTranslation("material.editor.body.missing"));
+        body.setInvalid(body().isBlank());
+        return !title.isInvalid() && !body.isInvalid();
+    }
+}

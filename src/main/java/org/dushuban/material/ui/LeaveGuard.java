@@ -1,0 +1,31 @@
+package org.dushuban.material.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import org.dushuban.shared.ui.Words;
+
+/** Asks an author who goes to another page while something is not saved. */
+public final class LeaveGuard {
+
+    private LeaveGuard() {}
+
+    /** @param unsaved whether there is something to lose */
+    public static void check(BeforeLeaveEvent event, boolean unsaved) {
+        if (unsaved) {
+            ask(event.postpone());
+        }
+    }
+
+    private static void ask(BeforeLeaveEvent.ContinueNavigationAction leave) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.addClassName("ds-confirm");
+        dialog.setHeader(Words.of("material.leave.question"));
+        dialog.setText(Words.of("material.leave.consequence"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Words.of("material.leave.stay"));
+        dialog.setConfirmText(Words.of("material.leave.go"));
+        dialog.addCancelListener(event -> leave.cancel());
+        dialog.addConfirmListener(event -> leave.proceed());
+        dialog.open();
+    }
+}

@@ -1,0 +1,179 @@
+package org.dushuban.material.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.dushuban.material.Material;
+import org.dushuban.material.MaterialDetail;
+import org.dushuban.material.MaterialDraft;
+import org.dushuban.material.MaterialState;
+import org.dushuban.material.Materials;
+import org.dushuban.material.PublishOutcome;
+import org.dushuban.material.Revision;
+import org.dushuban.material.SaveOutcome;
+import org.dushuban.organisation.Scope;
+import org.dushuban.organisation.Unit;
+import org.dushuban.shared.ui.BackLink;
+import org.dushuban.shared.ui.Confirm;
+import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Toast;
+
+/** Writing one material. */
+@Route("admin/materials/:material")
+@RolesAllowed({"ADMIN", "OPERATOR"})
+@StyleSheet("context://material.css")
+class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Materials materials;
+    private final Scope scope;
+    private final Select<Unit> owner = new Select<>();
+    private final Button save = new Button(getTranslation("material.editor.save"), event -> save());
+    private final Button publish = new Button(getTranslation("material.editor.publish"), event -> publish());
+    private final Button retire = new Button(getTranslation("material.editor.retire"), event -> askToRetire());
+    private final Div refusal = new Div();
+    private final MaterialForm form = new MaterialForm();
+    private final PageHead head = new PageHead("", "", retire, save, publish);
+
+    private Optional<Material.Id> id = Optional.empty();
+    private Revision seen = new Revision(0, 0);
+    private List<String> saved = form.values();
+
+    MaterialEditorView(Materials materials, Scope scope) {
+        this.materials = materials;
+        this.scope = scope;
+        addClassNames("ds-page", "ds-page--writing");
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        retire.addThemeVariants(ButtonVariant.TERTIARY);
+        owner.setLabel(getTranslation("material.editor.owner"));
+        owner.setItemLabelGenerator(Unit::name);
+        refusal.addClassName("ds-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        head.back(new BackLink(getTranslation("menu.materials"), MaterialAdminView.class));
+        add(head, refusal, owner, form);
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+                .listenOn(this)
+                .setResetFocusOnActiveElement(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (MaterialRoutes.isNew(event)) {
+            begin();
+        } else {
+            id = Optional.of(MaterialRoutes.material(event));
+            load();
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        LeaveGuard.check(event, !form.values().equals(saved));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(id.isPresent() ? "material.editor.page" : "material.admin.new");
+    }
+
+    private void begin() {
+        List<Unit> units = scope.administered();
+        owner.setItems(units);
+        units.stream().findFirst().ifPresent(owner::setValue);
+        owner.setVisible(units.size() > 1);
+        retire.setVisible(false);
+        head.show(getPageTitle(), owner.getOptionalValue().map(Unit::name).orElse(""));
+    }
+
+    private void load() {
+        MaterialDetail detail = materials.get(id.orElseThrow());
+        boolean draft = detail.latest().publishedAt() == null;
+        owner.setVisible(false);
+        form.show(detail.latest().text());
+        saved = form.values();
+        showState(detail, draft);
+    }
+
+    private void showState(MaterialDetail detail, boolean draft) {
+        seen = detail.latest().revision();
+        boolean published = detail.state() == MaterialState.PUBLISHED;
+        retire.setVisible(published);
+        publish.setVisible(!published || draft);
+        head.show(
+                getPageTitle(),
+                getTranslation(
+                        "material.editor.note",
+                        detail.ownerName(),
+                        MaterialWords.state(detail.state(), published && draft),
+                        seen.number()));
+    }
+
+    private boolean save() {
+        refusal.setVisible(false);
+        return form.read().filter(this::store).isPresent();
+    }
+
+    private boolean store(MaterialDraft draft) {
+        if (id.isEmpty()) {
+            Material.Id made = materials.create(owner.getValue().id(), draft);
+            id = Optional.of(made);
+            saved = form.values();
+            getUI().ifPresent(page -> page.navigate(MaterialEditorView.class, MaterialRoutes.to(made)));
+        } else if (materials.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
+            refuse(getTranslation("material.editor.overtaken"));
+            return false;
+        }
+        load();
+        Toast.show(getTranslation("material.editor.saved"));
+        return true;
+    }
+
+    private void publish() {
+        if (!save()) {
+            return;
+        }
+        switch (materials.publish(id.orElseThrow())) {
+            case PublishOutcome.Published _ -> {
+                load();
+                Toast.show(getTranslation("material.editor.published"));
+            }
+            case PublishOutcome.Refused(var reasons) ->
+                reasons.forEach(reason -> refuse(getTranslation("material.refused." + reason.tag())));
+        }
+    }
+
+    private void askToRetire() {
+        Confirm.ask(
+                getTranslation("material.retire.question"),
+                getTranslation("material.retire.consequence"),
+                getTranslation("material.retire.keep"),
+                getTranslation("material.editor.retire"),
+                this::retire);
+    }
+
+    private void retire() {
+        materials.retire(id.orElseThrow());
+        load();
+    }
+
+    private void refuse(String why) {
+        refusal.removeAll();
+        refusal.add(new Paragraph(why));
+        refusal.setVisible(true);
+    }
+}

@@ -1,0 +1,61 @@
+package org.dushuban.question.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dushuban.question.Difficulty;
+import org.dushuban.question.QuestionFilter;
+import org.dushuban.question.QuestionKind;
+import org.dushuban.question.QuestionState;
+import org.dushuban.question.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** A filter in the address of the bank, so that it can be kept and sent. What cannot be read there is left out. */
+final class FilterAddress {
+
+    private FilterAddress() {}
+
+    static QueryParameters of(QuestionFilter filter) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        put(parts, "bank", filter.bank());
+        put(parts, "topic", filter.topic());
+        put(parts, "kind", filter.kind() == null ? null : filter.kind().tag());
+        put(
+                parts,
+                "difficulty",
+                filter.difficulty() == null ? null : filter.difficulty().tag());
+        put(parts, "state", filter.state() == null ? null : filter.state().tag());
+        put(parts, "q", filter.text());
+        return QueryParameters.simple(parts);
+    }
+
+    static QuestionFilter read(QueryParameters parameters) {
+        return new QuestionFilter(
+                QuestionRoutes.bank(parameters).orElse(null),
+                parameters
+                        .getSingleParameter("topic")
+                        .flatMap(QuestionRoutes::uuid)
+                        .map(Topic.Id::new)
+                        .orElse(null),
+                tag(parameters, "kind", QuestionKind::ofTag).orElse(null),
+                tag(parameters, "difficulty", Difficulty::ofTag).orElse(null),
+                tag(parameters, "state", QuestionState::ofTag).orElse(null),
+                parameters.getSingleParameter("q").orElse(null));
+    }
+
+    private static void put(Map<String, String> parts, String name, @Nullable Object value) {
+        if (value != null) {
+            parts.put(name, value.toString());
+        }
+    }
+
+    private static <T> Optional<T> tag(QueryParameters parameters, String name, Function<String, T> read) {
+        try {
+            return parameters.getSingleParameter(name).map(read);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.dushuban.question.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dushuban.material.Markdown;
+import org.dushuban.material.Materials;
+import org.dushuban.question.QuestionDraft;
+import org.dushuban.question.QuestionKind;
+import org.dushuban.question.Topic;
+import org.dushuban.shared.LocalText;
+
+/** Writing one question, with what a learner will see beside it. */
+class QuestionForm extends Div {
+
+    private final PlaceForm place;
+    private final BilingualArea stem;
+    private final BilingualArea explanation;
+    private final SourceForm source;
+    private final Div answers = new Div();
+    private final Paragraph kindWord = new Paragraph();
+    private final QuestionField preview = new QuestionField();
+    private AnswerForm answer = AnswerForm.of(QuestionKind.SINGLE_CHOICE, this::preview);
+
+    QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
+        addClassName("ds-editor__body");
+        place = new PlaceForm(topics, newTopic);
+        stem = area("question.editor.stem", this::preview);
+        explanation = area("question.editor.explanation", () -> {});
+        source = new SourceForm(materials);
+        place.kind.addValueChangeListener(event -> change(event.getValue()));
+        answers.add(answer);
+        Div fields = new Div(place, stem, answers, explanation, source);
+        fields.addClassName("ds-form");
+        add(fields, seen());
+        preview();
+    }
+
+    void show(QuestionDraft draft) {
+        place.show(draft);
+        stem.show(draft.content().stem());
+        change(QuestionKind.ofTag(draft.content().kind()));
+        answer.show(draft.content());
+        explanation.show(draft.explanation());
+        source.show(draft.source());
+        preview();
+    }
+
+    /** All that stands in the fields, to see whether something was changed. */
+    List<String> values() {
+        return Stream.of(place.values(), stem.values(), answer.values(), explanation.values(), source.values())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The draft; empty, with the reasons beside the fields, where something is missing. */
+    Optional<QuestionDraft> read() {
+        LocalText text = stem.read();
+        stem.complain(text == null ? getTranslation("question.editor.stem.missing") : "");
+        // asked in any case, so that all that is missing is said at once
+        var content = answer.read(text == null ? LocalText.of("…") : text);
+        return text == null
+                ? Optional.empty()
+                : content.map(complete -> new QuestionDraft(
+                        complete,
+                        place.difficulty(),
+                        place.topic().orElse(null),
+                        place.tags(),
+                        explanation.read(),
+                        source.read()));
+    }
+
+    private void change(QuestionKind kind) {
+        AnswerForm next = AnswerForm.of(kind, this::preview);
+        next.takeOver(answer);
+        answer = next;
+        answers.removeAll();
+        answers.add(answer);
+        preview();
+    }
+
+    private void preview() {
+        QuestionKind kind = place.kind.getValue();
+        LocalText text = stem.read();
+        Locale reader = getLocale();
+        kindWord.setText(getTranslation("question.kind." + kind.tag()));
+        preview.setQuestion(QuestionField.describe(
+                kind, text == null ? "…" : Markdown.toSafeHtml(text.in(reader)), answer.preview(reader)));
+    }
+
+    private Div seen() {
+        H2 title = new H2(getTranslation("question.editor.preview"));
+        title.addClassName("ds-label");
+        kindWord.addClassName("t-tiny");
+        Div sheet = new Div(kindWord, preview);
+        sheet.addClassName("ds-preview");
+        Div seen = new Div(title, sheet);
+        seen.addClassName("ds-editor__preview");
+        return seen;
+    }
+
+    private BilingualArea area(String key, Runnable changed) {
+        return new BilingualArea(getTranslation(key + ".zh"), getTranslation(key + ".en"), changed);
+    }
+}

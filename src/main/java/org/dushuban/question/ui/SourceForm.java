@@ -1,0 +1,120 @@
+package org.dushuban.question.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import org.dushuban.material.Material;
+import org.dushuban.material.Materials;
+import org.dushuban.material.Passage;
+import org.dushuban.question.Source;
+import org.dushuban.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** What proves the answer: a work that is cited, or a passage that can be read here. */
+class SourceForm extends Div {
+
+    private static final int EXCERPT = 60;
+
+    private final Materials materials;
+    private final RadioButtonGroup<String> kind = new RadioButtonGroup<>();
+    private final TextField workZh = new TextField(getTranslation("question.editor.source.work.zh"));
+    private final TextField workEn = new TextField(getTranslation("question.editor.source.work.en"));
+    private final TextField placeZh = new TextField(getTranslation("question.editor.source.place.zh"));
+    private final TextField placeEn = new TextField(getTranslation("question.editor.source.place.en"));
+    private final ComboBox<Material> material = new ComboBox<>(getTranslation("question.editor.source.material"));
+    private final ComboBox<Passage> passage = new ComboBox<>(getTranslation("question.editor.source.passage"));
+    private final Div citation = new Div(workZh, workEn, placeZh, placeEn);
+    private final Div reading = new Div(material, passage);
+
+    SourceForm(Materials materials) {
+        this.materials = materials;
+        addClassName("ds-form");
+        citation.addClassNames("ds-form", "ds-form--3");
+        reading.addClassName("ds-form");
+        kind.setLabel(getTranslation("question.editor.source"));
+        kind.setItems("citation", "passage");
+        kind.setItemLabelGenerator(name -> getTranslation("question.source." + name));
+        kind.addValueChangeListener(event -> choose());
+        material.setItems(materials.readable());
+        material.setItemLabelGenerator(item -> item.title().in(getLocale()));
+        material.addValueChangeListener(event -> offerPassages());
+        passage.setItemLabelGenerator(this::label);
+        kind.setValue("citation");
+        add(kind, citation, reading);
+    }
+
+    void show(@Nullable Source source) {
+        switch (source) {
+            case null -> kind.setValue("citation");
+            case Source.Citation(LocalText work, LocalText place) -> showCitation(work, place);
+            case Source.Passage(var id, String anchor) -> showPassage(new Material.Id(id), anchor);
+        }
+    }
+
+    /** What is named; null while it is not. */
+    @Nullable
+    Source read() {
+        if (kind.getValue().equals("citation")) {
+            return workZh.isEmpty() ? null : new Source.Citation(text(workZh, workEn), place());
+        }
+        Passage chosen = passage.getValue();
+        return chosen == null ? null : new Source.Passage(chosen.material().value(), chosen.anchor());
+    }
+
+    List<String> values() {
+        return List.of(
+                kind.getValue(),
+                workZh.getValue(),
+                workEn.getValue(),
+                placeZh.getValue(),
+                placeEn.getValue(),
+                String.valueOf(passage.getValue()));
+    }
+
+    private void showCitation(LocalText work, @Nullable LocalText place) {
+        kind.setValue("citation");
+        workZh.setValue(work.zh());
+        workEn.setValue(Objects.requireNonNullElse(work.en(), ""));
+        placeZh.setValue(place == null ? "" : place.zh());
+        placeEn.setValue(place == null ? "" : Objects.requireNonNullElse(place.en(), ""));
+    }
+
+    private void showPassage(Material.Id id, String anchor) {
+        kind.setValue("passage");
+        materials.readable().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .ifPresent(material::setValue);
+        materials.find(id, anchor).ifPresent(passage::setValue);
+    }
+
+    private void choose() {
+        boolean cited = kind.getValue().equals("citation");
+        citation.setVisible(cited);
+        reading.setVisible(!cited);
+    }
+
+    private void offerPassages() {
+        passage.clear();
+        passage.setItems(material.getOptionalValue()
+                .map(chosen -> materials.read(chosen.id()).passages())
+                .orElse(List.of()));
+    }
+
+    private String label(Passage item) {
+        String text = item.text().in(getLocale());
+        String excerpt = text.substring(0, Math.min(EXCERPT, text.length()));
+        return getTranslation("question.editor.source.passage.item", item.section(), item.number(), excerpt);
+    }
+
+    private @Nullable LocalText place() {
+        return placeZh.isEmpty() ? null : text(placeZh, placeEn);
+    }
+
+    private static LocalText text(TextField zh, TextField en) {
+        return new LocalText(zh.getValue(), en.getValue());
+    }
+}

@@ -1,0 +1,51 @@
+package org.dushuban.question.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dushuban.question.QuestionContent;
+import org.dushuban.shared.LocalText;
+
+/** Whether a statement holds. */
+final class TruthForm extends AnswerForm {
+
+    private final RadioButtonGroup<Boolean> right = new RadioButtonGroup<>();
+
+    TruthForm(Runnable changed) {
+        right.setLabel(getTranslation("question.editor.truth"));
+        right.setItems(true, false);
+        right.setItemLabelGenerator(holds -> getTranslation("question.truth." + holds));
+        right.addValueChangeListener(event -> changed.run());
+        add(right);
+    }
+
+    @Override
+    void show(QuestionContent content) {
+        if (content instanceof QuestionContent.TrueFalse statement) {
+            right.setValue(statement.right());
+        }
+    }
+
+    @Override
+    void takeOver(AnswerForm other) {
+        // a choice has nothing that a statement could keep
+    }
+
+    @Override
+    Optional<QuestionContent> read(LocalText stem) {
+        right.setErrorMessage(getTranslation("question.editor.truth.missing"));
+        right.setInvalid(right.isEmpty());
+        return right.getOptionalValue().map(holds -> new QuestionContent.TrueFalse(stem, holds));
+    }
+
+    @Override
+    List<String> preview(Locale reader) {
+        return QuestionField.truthWords(reader);
+    }
+
+    @Override
+    List<String> values() {
+        return List.of(String.valueOf(right.getValue()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dushuban.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What every response carries: pages, files, errors and the api alike. First of all filters, since some answers never reach
+ * another one, and the only one that decides how long something is kept.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ResponseHeaders extends OncePerRequestFilter {
+
+    /** Where the nonce of a page waits for its scripts. */
+    static final String NONCE = ResponseHeaders.class.getName() + ".nonce";
+
+    /** The bundle's names carry a hash of the content. */
+    private static final String HASHED = "/VAADIN/build/";
+
+    private static final Pattern FILE = Pattern.compile("(?i).*\\.(css|js|svg|png|ico|webmanifest|woff2)");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Map<String, String> headers = headers(request);
+        ProtectedResponse guarded = new ProtectedResponse(response, headers);
+        guarded.apply();
+        chain.doFilter(request, guarded);
+    }
+
+    private static Map<String, String> headers(HttpServletRequest request) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", policy(nonce(request)));
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Cache-Control", keeping(request));
+        if (request.isSecure()) {
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return headers;
+    }
+
+    /** Vaadin's client renders nothing without 'unsafe-eval'; its styles need 'unsafe-inline'. */
+    private static String policy(String nonce) {
+        return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
+                + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+                + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static String nonce(HttpServletRequest request) {
+        if (request.getAttribute(NONCE) instanceof String nonce) {
+            return nonce;
+        }
+        byte[] random = new byte[18];
+        RANDOM.nextBytes(random);
+        String nonce = Base64.getEncoder().encodeToString(random);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
+    }
+
+    private static String keeping(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (request.getDispatcherType() == DispatcherType.ERROR || path.startsWith("/api/")) {
+            return "no-store";
+        }
+        if (path.startsWith(HASHED)) {
+            return "public, max-age=31536000, immutable";
+        }
+        return FILE.matcher(path).matches() && !path.startsWith("/VAADIN/dynamic/") ? "no-cache" : "no-store";
+    }
+}

@@ -1,0 +1,90 @@
+package org.dushuban.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds a Chromium: one that is installed, else Playwright's own, else (as root on a Debian) it installs one. Where there is
+ * none to be had the journeys fail; they are never skipped.
+ */
+final class Browsers {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:/Program Files/Google/Chrome/Application/chrome.exe");
+
+    private Browsers() {}
+
+    static Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setArgs(FLAGS).setExecutablePath(executable()));
+    }
+
+    private static Path executable() {
+        return installed()
+                .or(Browsers::playwrightsOwn)
+                .or(Browsers::fromDebian)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The journeys need a Chromium or Chrome: install one, for example with 'apt-get install chromium'."));
+    }
+
+    private static Optional<Path> installed() {
+        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    private static Optional<Path> playwrightsOwn() {
+        Path cache = Path.of(System.getProperty("user.home"), ".cache", "ms-playwright");
+        if (!Files.isDirectory(cache)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.walk(cache, 4)) {
+            return files.filter(file -> file.endsWith("chrome-linux/chrome") && Files.isExecutable(file))
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> fromDebian() {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            return Optional.empty();
+        }
+        run("apt-get", "-qq", "update");
+        run("apt-get", "-qq", "install", "-y", "chromium", "fonts-noto-cjk");
+        return installed();
+    }
+
+    private static void run(String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            builder.start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
