@@ -169,6 +169,11 @@ public record BranchComparison(
         return rows;
     }
 
+    /** Whether nobody of any branch has taken part. */
+    public boolean isEmpty() {
+        return rows().stream().allMatch(row -> row.participation().taken() == 0);
+    }
+
     public Optional<Row> row(Unit.Id unit) {
         return rows().stream().filter(row -> row.unit().equals(unit)).findFirst();
     }

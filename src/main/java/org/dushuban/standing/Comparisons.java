@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitDirectory;
 import org.dushuban.organisation.UnitKind;
+import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.Quizzes;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a comparison of branches needs. Who may see it has been decided before. */
 @Component
 class Comparisons {
+
+    private static final int LATEST = 30;
 
     private final ScoreTable table;
     private final UnitDirectory units;
@@ -43,6 +46,14 @@ class Comparisons {
         }
         return scopes.stream()
                 .filter(unit -> unit.open() && holdsBranches(unit))
+                .toList();
+    }
+
+    List<Quiz> quizzes() {
+        Instant now = clock.instant();
+        return quizzes.addressed().stream()
+                .filter(quiz -> !quiz.rules().window().opens().isAfter(now))
+                .limit(LATEST)
                 .toList();
     }
 

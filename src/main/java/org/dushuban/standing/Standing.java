@@ -18,6 +18,7 @@ import org.dushuban.account.Users;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitDirectory;
+import org.dushuban.quiz.Quiz;
 import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.NotFoundException;
@@ -85,6 +86,11 @@ public class Standing {
         return comparisons.scopes(home, List.of()).stream()
                 .findFirst()
                 .map(unit -> comparisons.compare(unit, subject, home));
+    }
+
+    /** The quizzes by which the one who asks may compare: those addressed to them that have opened, latest first. */
+    public List<Quiz> quizzes() {
+        return comparisons.quizzes();
     }
 
     /** The points of the members of the own branch; empty for whoever belongs to none. */
