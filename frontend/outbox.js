@@ -1,12 +1,13 @@
-import { pause, same } from './dom.js';
+import { pause } from './dom.js';
+import { OutboxLedger } from './outbox-ledger.js';
 import { exclusively } from './outbox-lock.js';
-import { attemptsOf, newId, OutboxStore } from './outbox-store.js';
+import { attemptsOf, OutboxStore } from './outbox-store.js';
 import { AttemptWire } from './outbox-wire.js';
 
 const SOONEST = 500;
 const LATEST = 15_000;
 const GATHERING = 300;
-const REMEMBERED = 16;
+const SIGNING_OUT = 5_000;
 
 /**
  * Brings answers and flags of one attempt to the server and loses none: each is kept in local storage until the server
@@ -15,7 +16,7 @@ const REMEMBERED = 16;
  * It tells what happens by events `state`, with `detail.state` one of
  *
  * - `saving`, `kept` (not reached, waiting for the network) and `saved` (all is acknowledged; `slot` names the latest)
- * - `superseded`: another device was first; `slot`, `answer` and `revision` are what holds now
+ * - `superseded`: another device was first; `slot` and `answer` are what holds now
  * - `closed`: the attempt takes no more; `lost` are the slots whose last answer came too late
  * - `signed-out`: kept, waiting for a new sign-in
  * - `refused`: `slot` and the `answer` that holds instead; without a slot the attempt itself is not this member's
@@ -25,9 +26,8 @@ const REMEMBERED = 16;
  */
 export class Outbox extends EventTarget {
   #store;
+  #ledger;
   #wire;
-  #known = new Map();
-  #touched = new Map();
   #flying = new Set();
   #failures = 0;
   #timer = 0;
@@ -42,14 +42,15 @@ export class Outbox extends EventTarget {
   #listeners = null;
 
   /**
-   * @param {{member: string, attempt: string, slots?: {slot: number, revision: number, answer: object|null, flagged: boolean}[]}} of
-   *     slots as the page was given them
+   * @typedef {{slot: number, revision: number, answer: object|null, flagged: boolean}} Slot as the page was given it
+   * @param {{member: string, attempt: string, slots?: Slot[]}} paper
    */
   constructor({ member, attempt, slots = [] }) {
     super();
     this.#store = new OutboxStore(member, attempt);
+    this.#ledger = new OutboxLedger(this.#store);
     this.#wire = new AttemptWire(attempt);
-    for (const slot of slots) this.#know(slot);
+    for (const slot of slots) this.#ledger.learn(slot);
   }
 
   /** Starts to listen to the network, the page's visibility and other tabs, and delivers what was left from before. */
@@ -77,54 +78,23 @@ export class Outbox extends EventTarget {
 
   /** Takes an answer, the latest of its slot; one that changes nothing is not sent. */
   answer(slot, answer) {
-    const waiting = this.#store.answerOf(slot);
-    const known = this.#known.get(slot);
-    if (this.#closed || same(answer, waiting ? waiting.answer : known?.answer)) return;
-    const sent = waiting && (waiting.tried || this.#flying.has(waiting.delivery));
-    const earlier = [...(waiting?.earlier ?? []), ...(sent ? [waiting.answer] : [])].slice(-REMEMBERED);
-    const revision = known?.revision ?? 0;
-    this.#store.change((queue) => {
-      queue.foreign = false;
-      queue.answers = queue.answers.filter((entry) => entry.slot !== slot);
-      if (earlier.length || !same(answer, known?.answer)) {
-        queue.answers.push({ slot, delivery: newId(), revision, answer, tried: false, earlier });
-      }
-    });
-    this.#resume();
+    if (!this.#closed && this.#ledger.put(slot, answer, this.#flying)) this.#resume();
   }
 
   flag(slot, flagged) {
     if (this.#closed) return;
-    this.#touched.set(slot, performance.now());
-    this.#store.change((queue) => {
-      queue.foreign = false;
-      queue.flags = [...queue.flags.filter((flag) => flag.slot !== slot), { slot, flagged }];
-    });
+    this.#ledger.putFlag(slot, flagged);
     this.#resume();
   }
 
-  /** @returns {{answer: object|null, revision: number, flagged: boolean, savedAt?: string, pending: boolean}} what the page shows */
+  /** @returns {import('./outbox-ledger.js').Look} what the page shows of a slot */
   look(slot) {
-    const { answers, flags } = this.#store.read();
-    const known = this.#known.get(slot) ?? { answer: null, revision: 0, flagged: false };
-    const entry = answers.find((waiting) => waiting.slot === slot);
-    const flag = flags.find((waiting) => waiting.slot === slot);
-    return {
-      ...known,
-      answer: entry ? entry.answer : known.answer,
-      flagged: flag ? flag.flagged : known.flagged,
-      pending: Boolean(entry),
-    };
+    return this.#ledger.look(slot);
   }
 
   /** @returns {number[]} the slots whose latest answer is not acknowledged */
   get pending() {
-    return this.#store.read().answers.map((entry) => entry.slot);
-  }
-
-  get empty() {
-    const { answers, flags } = this.#store.read();
-    return !answers.length && !flags.length;
+    return this.#ledger.pending;
   }
 
   get reachable() {
@@ -156,7 +126,8 @@ export class Outbox extends EventTarget {
     this.#timer = 0;
     this.#drain ??= exclusively(this.#store.key, () => this.#work()).finally(() => {
       this.#drain = null;
-      if (this.#listeners && !this.#timer && !this.#stuck && this.#next()) this.deliver();
+      const more = this.#listeners && !this.#timer && !this.#stuck && this.#ledger.next(this.#flying);
+      if (more) this.deliver();
     });
     return this.#drain;
   }
@@ -166,11 +137,12 @@ export class Outbox extends EventTarget {
     const end = performance.now() + milliseconds;
     const left = () => Math.max(0, end - performance.now());
     this.#halted = false;
-    while (!this.empty && !this.#stuck && left()) {
+    while (!this.#ledger.empty && !this.#stuck && left()) {
       await Promise.race([this.deliver(), pause(left())]);
-      if (!this.empty && !this.#stuck) await pause(Math.min(left(), Math.max(50, this.#due - performance.now())));
+      if (this.#ledger.empty || this.#stuck) break;
+      await pause(Math.min(left(), Math.max(50, this.#due - performance.now())));
     }
-    return this.empty;
+    return this.#ledger.empty;
   }
 
   /** Hands the attempt in. @returns {Promise<'closed'|'signed-out'|'refused'|'unreached'>} */
@@ -181,17 +153,21 @@ export class Outbox extends EventTarget {
     return this.#hindrance;
   }
 
-  /** Reads the attempt again: its time, its state, answers given elsewhere. @returns {Promise<'running'|'closed'|'signed-out'|'refused'|'unreached'>} */
+  /**
+   * Reads the attempt again: its time, its state, answers given elsewhere.
+   *
+   * @returns {Promise<'running'|'closed'|'signed-out'|'refused'|'unreached'>}
+   */
   async refresh() {
     if (this.#closed) return 'closed';
-    const started = performance.now();
+    const asked = performance.now();
     const outcome = await this.#wire.read();
     if (outcome.kind !== 'done') {
       this.#failed(outcome);
       return this.#hindrance;
     }
+    for (const slot of outcome.body.answers ?? []) this.#ledger.learn(slot, asked);
     this.#reached(outcome);
-    for (const slot of outcome.body.answers ?? []) this.#know(slot, started);
     if (outcome.body.state === 'closed') this.#shut();
     else this.dispatchEvent(new CustomEvent('refreshed'));
     return outcome.body.state;
@@ -212,115 +188,50 @@ export class Outbox extends EventTarget {
   }
 
   async #work() {
-    for (let job = this.#next(); job && !this.#stuck; job = this.#next()) {
+    for (let job; !this.#stuck && (job = this.#ledger.next(this.#flying));) {
       if (this.#reachable && !this.#block) this.#tell('saving');
       if (!(await this.#carry(job))) return false;
     }
-    return this.empty;
-  }
-
-  /** What to bring next: an answer before a flag, and nothing that is under way. */
-  #next() {
-    const { answers, flags } = this.#store.read();
-    return (
-      answers.find((entry) => !this.#flying.has(entry.delivery)) ??
-      flags.find((flag) => !this.#flying.has(`flag ${flag.slot}`))
-    );
+    return this.#ledger.empty;
   }
 
   /** @returns {Promise<boolean>} whether it is off the queue, so that the next may go */
   async #carry(job) {
     const name = job.delivery ?? `flag ${job.slot}`;
     this.#flying.add(name);
-    if (job.delivery && !job.tried) this.#edit(job.slot, (entry) => (entry.tried = true));
+    if (job.delivery) this.#ledger.sending(job);
     const outcome = await (job.delivery ? this.#wire.answer(job) : this.#wire.flag(job));
     this.#flying.delete(name);
-    return job.delivery ? this.#answered(job, outcome) : this.#flagged(job, outcome);
-  }
-
-  #answered(entry, outcome) {
-    switch (outcome.kind) {
-      case 'done':
-        this.#acknowledged(entry, outcome);
-        return true;
-      case 'superseded':
-        this.#superseded(entry, outcome);
-        return true;
-      case 'refused':
-        this.#refused(entry);
-        return true;
-      default:
-        return this.#failed(outcome);
-    }
-  }
-
-  #acknowledged(entry, outcome) {
-    const { revision, savedAt } = outcome.body;
-    this.#know({ slot: entry.slot, revision, answer: entry.answer, savedAt });
-    this.#edit(entry.slot, (latest, drop) => {
-      if (latest.delivery === entry.delivery) drop();
-      else Object.assign(latest, { revision, earlier: [] });
-    });
-    this.#reached(outcome, entry.slot);
-  }
-
-  #superseded(entry, outcome) {
-    const { revision, answer = null } = outcome.body;
-    const latest = this.#store.answerOf(entry.slot) ?? entry;
-    if (!same(latest.answer, answer) && latest.earlier.some((sent) => same(sent, answer))) {
-      // our own earlier answer had arrived, only its acknowledgement was lost: the newer one follows it
-      this.#edit(entry.slot, (waiting) => Object.assign(waiting, { revision, earlier: [] }));
-      return this.#reached(outcome);
-    }
-    this.#edit(entry.slot, (waiting, drop) => drop());
-    const differs = !same(latest.answer, answer);
-    this.#know({ slot: entry.slot, revision, answer });
-    if (differs) this.#tell('superseded', { slot: entry.slot, answer, revision });
-    this.#reached(outcome, entry.slot);
-  }
-
-  #refused(entry) {
-    this.#edit(entry.slot, (latest, drop) => latest.delivery === entry.delivery && drop());
-    const latest = this.look(entry.slot);
-    if (!latest.pending) this.#tell('refused', { slot: entry.slot, answer: latest.answer });
-    this.#reached({});
-  }
-
-  #flagged(flag, outcome) {
     if (!['done', 'superseded', 'refused'].includes(outcome.kind)) return this.#failed(outcome);
-    this.#know({ slot: flag.slot, flagged: flag.flagged });
-    this.#store.change((queue) => {
-      queue.flags = queue.flags.filter((waiting) => waiting.slot !== flag.slot || waiting.flagged !== flag.flagged);
-    });
-    this.#reached(outcome);
+    if (job.delivery) this.#answered(job, outcome);
+    else this.#ledger.flagDone(job);
+    this.#reached(outcome, job.delivery && outcome.kind === 'done' ? job.slot : undefined);
     return true;
+  }
+
+  #answered(entry, { kind, body }) {
+    const { slot } = entry;
+    if (kind === 'done') this.#ledger.acknowledged(entry, body);
+    const replaced = kind === 'superseded' && this.#ledger.superseded(entry, body);
+    const putBack = kind === 'refused' && this.#ledger.refused(entry);
+    if (replaced || putBack) this.#tell(kind, { slot, answer: this.look(slot).answer });
   }
 
   /** @returns {false} so that nothing follows what failed */
   #failed(outcome) {
-    switch (outcome.kind) {
-      case 'closed':
-        this.#shut();
-        break;
-      case 'signed-out':
-        this.#stop('signed-out');
-        break;
-      case 'missing':
-        this.#stop('refused');
-        break;
-      default:
-        this.#unreached(outcome.retryAfter);
-    }
+    if (outcome.kind === 'closed') this.#shut();
+    else if (outcome.kind === 'signed-out') this.#halt('signed-out');
+    else if (outcome.kind === 'missing') this.#halt('refused');
+    else this.#unreached(outcome.retryAfter);
     return false;
   }
 
-  #reached(outcome, slot) {
+  #reached({ body, roundTrip }, slot) {
     this.#failures = 0;
     this.#reachable = true;
     this.#block = null;
-    if (Number.isFinite(outcome.body?.remainingMs)) {
-      const { remainingMs } = outcome.body;
-      this.dispatchEvent(new CustomEvent('time', { detail: { remainingMs, roundTrip: outcome.roundTrip } }));
+    if (Number.isFinite(body?.remainingMs)) {
+      this.dispatchEvent(new CustomEvent('time', { detail: { remainingMs: body.remainingMs, roundTrip } }));
     }
     this.#tell(this.pending.length ? 'saving' : 'saved', { slot });
   }
@@ -333,16 +244,16 @@ export class Outbox extends EventTarget {
     const growing = Math.min(LATEST, SOONEST * 2 ** (this.#failures - 1)) * (0.75 + Math.random() / 2);
     const delay = Math.min(LATEST, Math.max(SOONEST, growing, retryAfter));
     this.#due = performance.now() + delay;
-    this.#timer = setTimeout(() => (this.empty ? this.refresh() : this.deliver()), delay);
+    this.#timer = setTimeout(() => (this.#ledger.empty ? this.refresh() : this.deliver()), delay);
     this.#tell('kept');
   }
 
-  #stop(block) {
+  #halt(block) {
     this.#block = block;
     this.#halted = true;
     clearTimeout(this.#timer);
     this.#timer = 0;
-    if (block === 'refused') this.#store.change((queue) => (queue.foreign = true));
+    if (block === 'refused') this.#ledger.foreign();
     this.#tell(block);
   }
 
@@ -351,14 +262,14 @@ export class Outbox extends EventTarget {
     const lost = this.pending;
     this.#closed = true;
     clearTimeout(this.#timer);
-    this.#store.clear();
+    this.#ledger.clear();
     this.#tell('closed', { lost });
   }
 
   /** The page goes away, perhaps for good: everything is sent now, side by side; a repetition does no harm. */
   #flush() {
     if (this.#stuck) return;
-    for (let job = this.#next(); job; job = this.#next()) this.#carry(job);
+    for (let job; (job = this.#ledger.next(this.#flying));) this.#carry(job);
   }
 
   #elsewhere() {
@@ -367,23 +278,6 @@ export class Outbox extends EventTarget {
     clearTimeout(this.#gathering);
     if (document.hidden) return; // it reads when it is looked at again
     this.#gathering = setTimeout(() => this.refresh(), GATHERING);
-  }
-
-  #know({ slot, revision, answer, savedAt, flagged }, since = Infinity) {
-    const known = this.#known.get(slot) ?? { revision: 0, answer: null, flagged: false };
-    if (revision !== undefined && revision >= known.revision) {
-      if (revision > known.revision || savedAt) known.savedAt = savedAt;
-      Object.assign(known, { revision, answer: answer ?? null });
-    }
-    if (flagged !== undefined && !((this.#touched.get(slot) ?? 0) > since)) known.flagged = flagged;
-    this.#known.set(slot, known);
-  }
-
-  #edit(slot, edit) {
-    this.#store.change((queue) => {
-      const entry = queue.answers.find((waiting) => waiting.slot === slot);
-      if (entry) edit(entry, () => (queue.answers = queue.answers.filter((waiting) => waiting !== entry)));
-    });
   }
 
   #tell(state, detail = {}) {
@@ -410,6 +304,6 @@ export function pending(member) {
  */
 export async function deliverAll(member) {
   const boxes = attemptsOf(member).map((attempt) => new Outbox({ member, attempt }));
-  await Promise.all(boxes.map((box) => box.deliverWithin(5_000).finally(() => box.close())));
+  await Promise.all(boxes.map((box) => box.deliverWithin(SIGNING_OUT).finally(() => box.close())));
   return pending(member);
 }
