@@ -2,8 +2,11 @@ package org.dushuban.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.dushuban.account.AccountPrincipal;
 import org.jspecify.annotations.Nullable;
@@ -58,20 +61,30 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, DurableSignInServices signIns, SessionGuard guard) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OWN_FILES)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            DurableSignInServices signIns,
+            SessionGuard guard,
+            ForeignSignIns foreign,
+            RequestUtil vaadinRequests) {
+        foreign.open(http);
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OWN_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 .with(
                         vaadin(),
                         pages -> pages.loginView(LoginView.class)
-                                // an unknown address is then "not found" rather than "forbidden"; views have their own
-                                // lock
+                                // it would leave the sign-in form open to other sites
+                                .enableCsrfConfiguration(false)
+                                // an unknown address is "not found", not "forbidden"; views have their own lock
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form ->
                         form.authenticationDetailsSource(Visitors::of).failureHandler(SecurityConfiguration::refuse))
-                .csrf(SecurityConfiguration::cookie)
+                // Vaadin's own requests carry a token of their own
+                .csrf(csrf -> cookie(csrf).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .rememberMe(remember -> remember.rememberMeServices(signIns).key(signIns.key()))
                 .addFilterBefore(guard, RememberMeAuthenticationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
@@ -94,7 +107,7 @@ class SecurityConfiguration {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws java.io.IOException {
+            throws IOException {
         String answer = reason instanceof WaitException wait ? "wait=" + wait.seconds() : "error";
         response.sendRedirect(request.getContextPath() + "/login?" + answer);
     }
