@@ -85,8 +85,13 @@ class OwnBranchNote extends Section {
         Div strip = new Div();
         strip.addClassName("ds-strip");
         strip.getElement().setAttribute("role", "img");
-        strip.getElement().setAttribute("aria-label", getTranslation(
-                "home.branch.strip", ranked.size(), tenths(own.average().figure())));
+        strip.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "home.branch.strip",
+                                ranked.size(),
+                                tenths(own.average().figure())));
         for (Ranked row : ranked) {
             HtmlContainer ring = new HtmlContainer("i");
             ring.setClassName("is-me", board.isOwn(row));

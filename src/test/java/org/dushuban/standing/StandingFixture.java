@@ -16,17 +16,26 @@ import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitPath;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.shared.Ids;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tree of its own, with branches and members as a test wants them, and news of attempts that were never taken. */
-class StandingFixture {
+public class StandingFixture {
 
     private final JdbcClient jdbc;
+    private Booking booking;
+    private ScoreFolding folding;
     private int branches;
 
-    final Unit.Id district;
-    final Unit.Id general;
+    public final Unit.Id district;
+    public final Unit.Id general;
     private final UnitPath root;
+
+    public StandingFixture(ApplicationContext context) {
+        this(context.getBean(JdbcClient.class));
+        this.booking = context.getBean(Booking.class);
+        this.folding = context.getBean(ScoreFolding.class);
+    }
 
     StandingFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -35,11 +44,11 @@ class StandingFixture {
         general = unit(district, root.child(1), "GENERAL_BRANCH", "北街道党总支");
     }
 
-    Unit.Id branch(String name) {
+    public Unit.Id branch(String name) {
         return unit(general, root.child(1).child(++branches), "BRANCH", name);
     }
 
-    List<User.Id> members(Unit.Id unit, int count) {
+    public List<User.Id> members(Unit.Id unit, int count) {
         List<User.Id> members = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             members.add(member(unit, "成员" + i));
@@ -47,7 +56,7 @@ class StandingFixture {
         return members;
     }
 
-    User.Id member(Unit.Id unit, String name) {
+    public User.Id member(Unit.Id unit, String name) {
         User.Id user = user(name);
         jdbc.sql("""
                         insert into membership (id, user_id, unit_id, open_user_id, since, state, version)
@@ -57,7 +66,7 @@ class StandingFixture {
         return user;
     }
 
-    User.Id admin(Unit.Id unit) {
+    public User.Id admin(Unit.Id unit) {
         User.Id user = user("管理员");
         jdbc.sql("insert into unit_admin (id, user_id, unit_id, since) values (?, ?, ?, ?)")
                 .params(Ids.next(), user.value(), unit.value(), LocalDate.of(2020, 1, 1))
@@ -66,7 +75,7 @@ class StandingFixture {
     }
 
     /** A published quiz of the district, open since that moment. */
-    Quiz.Id quiz(String counts, Instant opens) {
+    public Quiz.Id quiz(String counts, Instant opens) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into quiz (id, owner_id, state, title_zh, title_en, kind, opens_at, closes_at, limit_seconds,
@@ -81,6 +90,23 @@ class StandingFixture {
                 .param(counts)
                 .update();
         return new Quiz.Id(id);
+    }
+
+    /** Books a result for each of these, the first member having the first. */
+    public void take(List<User.Id> members, Unit.Id unit, Quiz.Id quiz, Instant at, int... percents) {
+        for (int i = 0; i < percents.length; i++) {
+            booking.book(closed(members.get(i), unit, quiz, percents[i], at));
+        }
+    }
+
+    /** Brings the sums of units up to date; the job runs by itself too, and then holds the claim. */
+    public void fold() {
+        do {
+            folding.fold();
+        } while (jdbc.sql("select count(*) from unit_score_change")
+                        .query(Long.class)
+                        .single()
+                > 0);
     }
 
     /** An attempt that is closed and graded in the tables, and of which no news came. */
@@ -105,7 +131,7 @@ class StandingFixture {
                 .update();
     }
 
-    static AttemptClosed closed(User.Id member, Unit.Id unit, Quiz.Id quiz, int percent, Instant at) {
+    public static AttemptClosed closed(User.Id member, Unit.Id unit, Quiz.Id quiz, int percent, Instant at) {
         return new AttemptClosed(
                 new Attempt.Id(Ids.next()),
                 member,
