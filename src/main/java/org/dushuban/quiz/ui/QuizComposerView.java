@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -45,7 +43,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final RulesForm form;
     private final PaperSlip slip = new PaperSlip();
     private final EntryList entries = new EntryList(this::recount);
-    private final UnorderedList reasons = new UnorderedList();
+    private final ReasonList reasons = new ReasonList();
     private final Button pick = new Button(getTranslation("quiz.edit.pick"), event -> pick());
     private final Button save = new Button(getTranslation("quiz.edit.save"), event -> saved());
     private final Button publish = new Button(getTranslation("quiz.edit.publish"), event -> publish());
@@ -61,8 +59,6 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
         form = new RulesForm(clock.getZone());
         addClassNames("ds-page", "ds-page--aside", "ds-page--composer");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        reasons.addClassNames("ds-tip", "ds-quizreasons");
-        reasons.getElement().setAttribute("role", "alert");
         head.back(new BackLink(getTranslation("menu.quizzes.admin"), QuizAdminView.class));
         Div questions = new Div(new H2(getTranslation("quiz.edit.part.questions")), entries, pick);
         questions.addClassNames("ds-sheet", "ds-part-sec");
@@ -93,7 +89,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
         save.setVisible(draft);
         publish.setVisible(draft);
         close.setVisible(quiz.state() == Quiz.State.PUBLISHED);
-        showReasons(List.of());
+        reasons.clear();
         recount();
     }
 
@@ -131,7 +127,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
     private boolean store() {
         Optional<QuizRules> rules = form.read();
         if (rules.isEmpty() || shown.isEmpty()) {
-            showReasons(List.of(getTranslation("quiz.edit.incomplete")));
+            reasons.say(getTranslation("quiz.edit.incomplete"));
             return false;
         }
         return switch (quizzes.edit(shown.get().id(), rules.get(), entries.sections())) {
@@ -141,7 +137,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
             }
             case Edited.AlreadyPublished(Quiz quiz) -> {
                 show(quiz);
-                showReasons(List.of(getTranslation("quiz.edit.already-published")));
+                reasons.say(getTranslation("quiz.edit.already-published"));
                 yield false;
             }
         };
@@ -157,17 +153,8 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Toast.show(getTranslation("quiz.edit.published"));
             }
             case Publication.Refused(List<Publication.Reason> against) ->
-                showReasons(against.stream().map(this::reason).toList());
+                reasons.say(against);
         }
-    }
-
-    private String reason(Publication.Reason reason) {
-        return switch (reason) {
-            case Publication.Reason.NoQuestions() -> getTranslation("quiz.refused.no-questions");
-            case Publication.Reason.WindowOutOfOrder() -> getTranslation("quiz.refused.window");
-            case Publication.Reason.QuestionsNotPublished(List<Integer> places) ->
-                getTranslation("quiz.refused.unpublished", places.toString().replaceAll("[\\[\\]]", ""));
-        };
     }
 
     private void copy() {
@@ -186,11 +173,5 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation("quiz.cancel"),
                 getTranslation("quiz.edit.close"),
                 () -> shown.ifPresent(quiz -> show(quizzes.closeEarly(quiz.id()))));
-    }
-
-    private void showReasons(List<String> texts) {
-        reasons.removeAll();
-        texts.forEach(text -> reasons.add(new ListItem(text)));
-        reasons.setVisible(!texts.isEmpty());
     }
 }
