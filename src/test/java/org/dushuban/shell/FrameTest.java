@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dushuban.account.Role;
-import org.dushuban.support.SignedIn;
+import org.dushuban.support.VisitedBy;
 import org.junit.jupiter.api.Test;
 
-@SignedIn
+@VisitedBy
 class FrameTest extends ShellTest {
 
     @Test
@@ -25,7 +25,7 @@ class FrameTest extends ShellTest {
     }
 
     @Test
-    @SignedIn(as = Role.ADMIN)
+    @VisitedBy(as = Role.ADMIN)
     void anAdministratorFindsAdministrationInTheDrawerAndInThePhonesMenuButNotAmongTheTabs() {
         assertThat(paths(drawer())).containsExactly("", "readings", "papers", "admin/papers");
         assertThat(paths(tabs())).containsExactly("", "readings", "papers");

@@ -13,14 +13,14 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
-import org.dushuban.support.SignedIn;
+import org.dushuban.support.VisitedBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@SignedIn
+@VisitedBy
 @ExtendWith(OutputCaptureExtension.class)
 class TroubleTest extends ShellTest {
 

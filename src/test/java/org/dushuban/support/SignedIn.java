@@ -1,47 +1,40 @@
 package org.dushuban.support;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.UUID;
+import org.dushuban.account.AccountPrincipal;
 import org.dushuban.account.Role;
-import org.dushuban.account.SignedInUser;
 import org.dushuban.account.User;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.support.WithSecurityContext;
-import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
-/** A test of what somebody sees who is signed in, with those roles beside that of a member. */
-@Target({ElementType.TYPE, ElementType.METHOD})
-@Retention(RetentionPolicy.RUNTIME)
-@WithSecurityContext(factory = SignedIn.Factory.class)
-public @interface SignedIn {
+/** Acts as somebody, without a sign-in. */
+public final class SignedIn {
 
-    String ID = "00000000-0000-7000-8000-000000000001";
+    private SignedIn() {}
 
-    String name() default "王芳";
+    /** From here on this thread acts for that user. */
+    public static void as(User.Id user, Role... roles) {
+        var authorities = Arrays.stream(roles)
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                new TestingAuthenticationToken(new Principal(user, "User " + user), "secret", authorities));
+        SecurityContextHolder.setContext(context);
+    }
 
-    Role[] as() default {};
+    /** From here on this thread acts for nobody. */
+    public static void nobody() {
+        SecurityContextHolder.clearContext();
+    }
 
-    /** Makes the sign-in. */
-    class Factory implements WithSecurityContextFactory<SignedIn> {
+    private record Principal(User.Id userId, String displayName) implements AccountPrincipal {
 
         @Override
-        public SecurityContext createSecurityContext(SignedIn wanted) {
-            Set<Role> roles = EnumSet.of(Role.MEMBER);
-            roles.addAll(Arrays.asList(wanted.as()));
-            SignedInUser user =
-                    new SignedInUser(new User.Id(UUID.fromString(ID)), "100", wanted.name(), false, roles, "test");
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-            return context;
+        public boolean mustChangePassword() {
+            return false;
         }
     }
 }
