@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,9 +28,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Two doors: the pages, closed unless a view says otherwise, and {@code /api}, which makes no session and answers instead of
@@ -83,6 +87,7 @@ class SecurityConfiguration {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form ->
                         form.authenticationDetailsSource(Visitors::of).failureHandler(SecurityConfiguration::refuse))
+                .exceptionHandling(answers -> answers.accessDeniedHandler(SecurityConfiguration::deny))
                 // Vaadin's own requests carry a token of their own
                 .csrf(csrf -> cookie(csrf).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .rememberMe(remember -> remember.rememberMeServices(signIns).key(signIns.key()))
@@ -110,5 +115,15 @@ class SecurityConfiguration {
             throws IOException {
         String answer = reason instanceof WaitException wait ? "wait=" + wait.seconds() : "error";
         response.sendRedirect(request.getContextPath() + "/login?" + answer);
+    }
+
+    /** A form that waited until the browser had lost its cookies is no attack: it is shown again. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (reason instanceof CsrfException && request.getServletPath().equals("/login")) {
+            response.sendRedirect(request.getContextPath() + "/login?error=stale");
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, reason);
+        }
     }
 }

@@ -112,7 +112,7 @@ class SigningInTest {
     void theSignInWithoutItsTokenOfThePageIsRefused() {
         browser.get("/login");
         Map<String, String> fields = Map.of("username", "10001", "password", PASSWORD);
-        assertThat(address(browser.send(browser.form("/login", fields)))).endsWith("/login");
+        assertThat(address(browser.send(browser.form("/login", fields)))).endsWith("/login?error=stale");
         assertThat(address(browser.get(PAGE))).endsWith("/login");
     }
 

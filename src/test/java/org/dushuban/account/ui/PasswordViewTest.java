@@ -73,9 +73,7 @@ class PasswordViewTest extends AccountViewTest {
     }
 
     private void change(String current, String wanted, String again) {
-        if (!(getCurrentView() instanceof PasswordView)) {
-            UI.getCurrent().navigate("password");
-        }
+        UI.getCurrent().navigate("password");
         field("Present password").setValue(current);
         field("New password").setValue(wanted);
         field("New password once more").setValue(again);
