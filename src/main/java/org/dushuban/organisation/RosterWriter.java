@@ -41,7 +41,7 @@ class RosterWriter {
     }
 
     void write(Unit into, String file, List<PlannedMember> planned, RosterProgress progress) {
-        trail.unit("roster.imported", into, null, file);
+        trail.unit("roster-imported", into, null, file);
         List<PlannedMember> work = planned.stream()
                 .filter(member -> member.isNew() || member.isTransferred() || member.isChanged())
                 .toList();
@@ -91,8 +91,8 @@ class RosterWriter {
             return before;
         }
         User after = users.change(before.id(), person.name(), person.phone());
-        add(changes, "member.renamed", after, home.unitPath(), before.name(), after.name());
-        add(changes, "member.phone-changed", after, home.unitPath(), before.phone(), after.phone());
+        add(changes, "renamed", after, home.unitPath(), before.name(), after.name());
+        add(changes, "phone-changed", after, home.unitPath(), before.phone(), after.phone());
         return after;
     }
 
@@ -102,7 +102,7 @@ class RosterWriter {
         LocalDate today = LocalDate.now(clock);
         MembershipEntity latest = member.known() == null ? null : member.known().latest();
         if (latest == null) {
-            add(changes, "member.enrolled", user, home.unitPath(), null, home.name);
+            add(changes, "enrolled", user, home.unitPath(), null, home.name);
             return new MembershipEntity(
                     Ids.next(), user.id().value(), home.id, today, member.joinedOn(), member.state());
         }
@@ -112,19 +112,19 @@ class RosterWriter {
         }
         UnitEntity old = units.require(latest.unitId);
         String from = member.isNew() ? null : old.name;
-        add(changes, "member.transferred", user, home.unitPath(), from, home.name);
+        add(changes, "transferred", user, home.unitPath(), from, home.name);
         if (!old.id.equals(home.id)) {
-            add(changes, "member.transferred", user, old.unitPath(), from, home.name);
+            add(changes, "transferred", user, old.unitPath(), from, home.name);
         }
         return latest.continueIn(home.id, today).orElse(null);
     }
 
     private static void change(
             MembershipEntity latest, PlannedMember member, User user, UnitEntity home, List<Change> changes) {
-        add(changes, "member.state-changed", user, home.unitPath(), latest.state.tag(), member.state().tag());
+        add(changes, "state-changed", user, home.unitPath(), latest.state.tag(), member.state().tag());
         add(
                 changes,
-                "member.joined-on-changed",
+                "joined-on-changed",
                 user,
                 home.unitPath(),
                 text(latest.joinedOn),
