@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RosterReader {
 
+    /** What a file may weigh. */
+    public static final int MAX_BYTES = TableLimits.BYTES;
+
     /** Headings may stand below a title. */
     private static final int HEADING_ROWS = 10;
 

@@ -31,7 +31,8 @@ class RosterWriter {
     private final Trail trail;
     private final Clock clock;
 
-    RosterWriter(UnitRepository units, MembershipRepository memberships, Users users, Trail trail, Clock clock) {
+    RosterWriter(
+            UnitRepository units, MembershipRepository memberships, Users users, Trail trail, Clock clock) {
         this.units = units;
         this.memberships = memberships;
         this.users = users;
@@ -40,7 +41,7 @@ class RosterWriter {
     }
 
     void write(Unit into, String file, List<PlannedMember> planned, RosterProgress progress) {
-        trail.unit("roster.imported", into, null, file);
+        trail.unit("roster-imported", into, null, file);
         List<PlannedMember> work = planned.stream()
                 .filter(member -> member.isNew() || member.isTransferred() || member.isChanged())
                 .toList();
@@ -90,17 +91,18 @@ class RosterWriter {
             return before;
         }
         User after = users.change(before.id(), person.name(), person.phone());
-        add(changes, "member.renamed", after, home.unitPath(), before.name(), after.name());
-        add(changes, "member.phone-changed", after, home.unitPath(), before.phone(), after.phone());
+        add(changes, "renamed", after, home.unitPath(), before.name(), after.name());
+        add(changes, "phone-changed", after, home.unitPath(), before.phone(), after.phone());
         return after;
     }
 
     /** The membership to add, if the present one does not go on. */
-    private @Nullable MembershipEntity begin(PlannedMember member, User user, UnitEntity home, List<Change> changes) {
+    private @Nullable MembershipEntity begin(
+            PlannedMember member, User user, UnitEntity home, List<Change> changes) {
         LocalDate today = LocalDate.now(clock);
         MembershipEntity latest = member.known() == null ? null : member.known().latest();
         if (latest == null) {
-            add(changes, "member.enrolled", user, home.unitPath(), null, home.name);
+            add(changes, "enrolled", user, home.unitPath(), null, home.name);
             return new MembershipEntity(
                     Ids.next(), user.id().value(), home.id, today, member.joinedOn(), member.state());
         }
@@ -110,29 +112,34 @@ class RosterWriter {
         }
         UnitEntity old = units.require(latest.unitId);
         String from = member.isNew() ? null : old.name;
-        add(changes, "member.transferred", user, home.unitPath(), from, home.name);
+        add(changes, "transferred", user, home.unitPath(), from, home.name);
         if (!old.id.equals(home.id)) {
-            add(changes, "member.transferred", user, old.unitPath(), from, home.name);
+            add(changes, "transferred", user, old.unitPath(), from, home.name);
         }
         return latest.continueIn(home.id, today).orElse(null);
     }
 
     private static void change(
             MembershipEntity latest, PlannedMember member, User user, UnitEntity home, List<Change> changes) {
+        add(changes, "state-changed", user, home.unitPath(), latest.state.tag(), member.state().tag());
         add(
                 changes,
-                "member.state-changed",
+                "joined-on-changed",
                 user,
                 home.unitPath(),
-                latest.state.tag(),
-                member.state().tag());
-        add(changes, "member.joined-on-changed", user, home.unitPath(), text(latest.joinedOn), text(member.joinedOn()));
+                text(latest.joinedOn),
+                text(member.joinedOn()));
         latest.state = member.state();
         latest.joinedOn = member.joinedOn();
     }
 
     private static void add(
-            List<Change> changes, String what, User user, UnitPath path, @Nullable String from, @Nullable String to) {
+            List<Change> changes,
+            String what,
+            User user,
+            UnitPath path,
+            @Nullable String from,
+            @Nullable String to) {
         if (!Objects.equals(from, to)) {
             changes.add(Trail.memberChange(what, user, path, from, to));
         }

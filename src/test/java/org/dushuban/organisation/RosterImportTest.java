@@ -188,7 +188,7 @@ class RosterImportTest {
         assertThat(trail.within(general.path().from(), general.path().end(), 0, 100))
                 .extracting(AuditEntry::change)
                 .extracting(change -> change.what())
-                .contains("roster.imported", "member.renamed", "member.state-changed", "member.transferred");
+                .contains("unit.roster-imported", "member.renamed", "member.state-changed", "member.transferred");
     }
 
     @Test
