@@ -1,6 +1,7 @@
 package org.dushuban.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,10 +20,14 @@ public final class Json {
         return MAPPER.writeValueAsString(object);
     }
 
-    /** @throws IllegalArgumentException if the text is not JSON of that type */
+    /** @throws IllegalArgumentException if the text is not JSON of that type, or is the JSON null */
     public static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            @Nullable T value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new IllegalArgumentException("not a " + type.getSimpleName() + ": null");
+            }
+            return value;
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
         }

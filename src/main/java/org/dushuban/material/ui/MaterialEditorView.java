@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,7 +44,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private final Button save = new Button(getTranslation("material.editor.save"), event -> save());
     private final Button publish = new Button(getTranslation("material.editor.publish"), event -> publish());
     private final Button retire = new Button(getTranslation("material.editor.retire"), event -> askToRetire());
-    private final Div refusal = new Div();
+    private final Refusal refusal = new Refusal();
     private final MaterialForm form = new MaterialForm();
     private final PageHead head = new PageHead("", "", retire, save, publish);
 
@@ -61,13 +60,9 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         retire.addThemeVariants(ButtonVariant.TERTIARY);
         owner.setLabel(getTranslation("material.editor.owner"));
         owner.setItemLabelGenerator(Unit::name);
-        refusal.addClassName("ds-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         head.back(new BackLink(getTranslation("menu.materials"), MaterialAdminView.class));
         add(head, refusal, owner, form);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .listenOn(this)
                 .setResetFocusOnActiveElement(true);
     }
 
@@ -124,7 +119,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     }
 
     private boolean save() {
-        refusal.setVisible(false);
+        refusal.show(List.of());
         return form.read().filter(this::store).isPresent();
     }
 
@@ -135,7 +130,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
             saved = form.values();
             getUI().ifPresent(page -> page.navigate(MaterialEditorView.class, MaterialRoutes.to(made)));
         } else if (materials.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
-            refuse(getTranslation("material.editor.overtaken"));
+            refusal.show(List.of(getTranslation("material.editor.overtaken")));
             return false;
         }
         load();
@@ -153,7 +148,9 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
                 Toast.show(getTranslation("material.editor.published"));
             }
             case PublishOutcome.Refused(var reasons) ->
-                reasons.forEach(reason -> refuse(getTranslation("material.refused." + reason.tag())));
+                refusal.show(reasons.stream()
+                        .map(reason -> getTranslation("material.refused." + reason.tag()))
+                        .toList());
         }
     }
 
@@ -169,11 +166,5 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private void retire() {
         materials.retire(id.orElseThrow());
         load();
-    }
-
-    private void refuse(String why) {
-        refusal.removeAll();
-        refusal.add(new Paragraph(why));
-        refusal.setVisible(true);
     }
 }

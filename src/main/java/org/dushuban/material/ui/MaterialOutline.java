@@ -30,7 +30,8 @@ class MaterialOutline extends Nav {
     }
 
     private Anchor entry(Material.Id material, MaterialText.Section section) {
-        Anchor entry = new Anchor("materials/" + material + "#s" + section.number());
+        String place = "materials/" + material + "#s" + section.number();
+        Anchor entry = new Anchor(place);
         entry.add(new Span(getTranslation("material.outline.entry", section.number(), section.heading())));
         return entry;
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -21,6 +20,7 @@ import org.dushuban.material.Materials;
 import org.dushuban.material.Revision;
 import org.dushuban.material.SaveOutcome;
 import org.dushuban.material.ui.LeaveGuard;
+import org.dushuban.material.ui.Refusal;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.PublishOutcome;
@@ -42,6 +42,7 @@ import org.dushuban.shared.ui.Under;
 @Route("admin/questions/:question")
 @Under("admin/bank")
 @RolesAllowed({"ADMIN", "OPERATOR"})
+@StyleSheet("context://material.css")
 @StyleSheet("context://question.css")
 class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
@@ -50,7 +51,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private final Button save = new Button(getTranslation("question.editor.save"), event -> save());
     private final Button publish = new Button(getTranslation("question.editor.publish"), event -> publish());
     private final Button retire = new Button(getTranslation("question.editor.retire"), event -> retire());
-    private final Div refusal = new Div();
+    private final Refusal refusal = new Refusal();
     private final QuestionForm form;
     private final VersionList versions;
     private final PageHead head = new PageHead("", "", retire, save, publish);
@@ -71,13 +72,9 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         retire.addThemeVariants(ButtonVariant.TERTIARY);
         retire.setVisible(false);
-        refusal.addClassName("ds-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         head.back(new BackLink(getTranslation("menu.bank"), QuestionBankView.class));
         add(head, refusal, form, versions);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .listenOn(this)
                 .setResetFocusOnActiveElement(true);
     }
 
@@ -130,7 +127,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     }
 
     private boolean save() {
-        refusal.setVisible(false);
+        refusal.show(List.of());
         return form.read().filter(this::store).isPresent();
     }
 
@@ -141,7 +138,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
             saved = form.values();
             getUI().ifPresent(page -> page.navigate(QuestionEditorView.class, QuestionRoutes.to(made)));
         } else if (itemBank.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
-            refuse(List.of(getTranslation("question.editor.overtaken")));
+            refusal.show(List.of(getTranslation("question.editor.overtaken")));
             return false;
         }
         load();
@@ -159,7 +156,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
                 Toast.show(getTranslation("question.editor.published"));
             }
             case PublishOutcome.Refused(var reasons) ->
-                refuse(reasons.stream()
+                refusal.show(reasons.stream()
                         .map(reason -> getTranslation("question.refused." + reason.tag()))
                         .toList());
         }
@@ -173,11 +170,5 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     private Topic newTopic(String name) {
         return topics.add(bank.orElseThrow().owner(), null, name, LocalText.of(name));
-    }
-
-    private void refuse(List<String> reasons) {
-        refusal.removeAll();
-        reasons.forEach(reason -> refusal.add(new Paragraph(reason)));
-        refusal.setVisible(true);
     }
 }

@@ -30,8 +30,8 @@ class QuestionForm extends Div {
     QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
         addClassName("ds-editor__body");
         place = new PlaceForm(topics, newTopic);
-        stem = area("question.editor.stem", this::preview);
-        explanation = area("question.editor.explanation", () -> {});
+        stem = new BilingualArea(getTranslation("question.editor.stem.zh"), getTranslation("question.editor.stem.en"), this::preview);
+        explanation = new BilingualArea(getTranslation("question.editor.explanation.zh"), getTranslation("question.editor.explanation.en"), () -> {});
         source = new SourceForm(materials);
         place.kind.addValueChangeListener(event -> change(event.getValue()));
         answers.add(answer);
@@ -102,9 +102,5 @@ class QuestionForm extends Div {
         Div seen = new Div(title, sheet);
         seen.addClassName("ds-editor__preview");
         return seen;
-    }
-
-    private BilingualArea area(String key, Runnable changed) {
-        return new BilingualArea(getTranslation(key + ".zh"), getTranslation(key + ".en"), changed);
     }
 }

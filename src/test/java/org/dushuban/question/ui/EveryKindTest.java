@@ -1,0 +1,181 @@
+package org.dushuban.question.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dushuban.question.Answer;
+import org.dushuban.question.Bank;
+import org.dushuban.question.Grader;
+import org.dushuban.question.ItemBank;
+import org.dushuban.question.MultipleChoiceRule;
+import org.dushuban.question.PublishOutcome;
+import org.dushuban.question.Question;
+import org.dushuban.question.QuestionContent;
+import org.dushuban.question.QuestionKind;
+import org.dushuban.question.QuestionVersions;
+import org.dushuban.shared.Fraction;
+import org.dushuban.shared.Json;
+import org.dushuban.shared.LocalText;
+import org.dushuban.shared.ui.Languages;
+import org.dushuban.shared.ui.WordsProvider;
+import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.QuestionFixture;
+import org.dushuban.support.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever a kind of question needs, every kind has it. A new kind starts with its line in {@link #CASES}. */
+@DatabaseTest
+class EveryKindTest extends SpringBrowserlessTest {
+
+    private static final MultipleChoiceRule RULE = MultipleChoiceRule.RIGHT_MINUS_WRONG;
+    private static final LocalText STEM = new LocalText("题**干**", "The **stem**");
+
+    /** @param part an answer that is partly right, where the kind knows such; else the right one again */
+    record Case(QuestionContent content, Answer right, Answer wrong, Answer part, Fraction partWorth) {}
+
+    private static final Map<QuestionKind, Case> CASES = new EnumMap<>(Map.of(
+            QuestionKind.SINGLE_CHOICE,
+            new Case(
+                    new QuestionContent.SingleChoice(STEM, options(), 1),
+                    new Answer.SingleChoice(1),
+                    new Answer.SingleChoice(0),
+                    new Answer.SingleChoice(1),
+                    Fraction.ONE),
+            QuestionKind.MULTIPLE_CHOICE,
+            new Case(
+                    new QuestionContent.MultipleChoice(STEM, options(), new TreeSet<>(Set.of(0, 2))),
+                    new Answer.MultipleChoice(new TreeSet<>(Set.of(0, 2))),
+                    new Answer.MultipleChoice(new TreeSet<>(Set.of(1))),
+                    new Answer.MultipleChoice(new TreeSet<>(Set.of(2))),
+                    Fraction.of(1, 2)),
+            QuestionKind.TRUE_FALSE,
+            new Case(
+                    new QuestionContent.TrueFalse(STEM, false),
+                    new Answer.TrueFalse(false),
+                    new Answer.TrueFalse(true),
+                    new Answer.TrueFalse(false),
+                    Fraction.ONE)));
+
+    @Autowired
+    ItemBank itemBank;
+
+    @Autowired
+    QuestionVersions versions;
+
+    @Autowired
+    WordsProvider words;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
+    }
+
+    @Test
+    void kindsTagsContentsAndAnswersAreTheSameFamily() {
+        Set<String> kinds = new TreeSet<>();
+        Arrays.stream(QuestionKind.values()).forEach(kind -> kinds.add(kind.tag()));
+
+        assertThat(CASES).containsOnlyKeys(QuestionKind.values());
+        assertThat(tags(QuestionContent.class)).isEqualTo(kinds);
+        assertThat(tags(Answer.class)).isEqualTo(kinds);
+        assertThat(QuestionContent.class.getPermittedSubclasses()).hasSize(kinds.size());
+        assertThat(Answer.class.getPermittedSubclasses()).hasSize(kinds.size());
+        CASES.forEach((kind, one) -> assertThat(one.content().kind()).isEqualTo(kind.tag()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void contentAndAnswersSurviveTheirJson(QuestionKind kind) {
+        Case one = CASES.get(kind);
+        String json = Json.write(one.content());
+
+        assertThat(json).contains("\"kind\":\"" + kind.tag() + "\"");
+        assertThat(Json.read(json, QuestionContent.class)).isEqualTo(one.content());
+        for (Answer answer : List.of(one.right(), one.wrong(), one.part())) {
+            assertThat(Json.write(answer)).contains("\"kind\":\"" + kind.tag() + "\"");
+            assertThat(Json.read(Json.write(answer), Answer.class)).isEqualTo(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kindHasItsNameInBothLanguages(QuestionKind kind) {
+        for (var language : Languages.ALL) {
+            assertThat(words.all(language)).containsKey("question.kind." + kind.tag());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void authorsFormGivesBackWhatItShows(QuestionKind kind) {
+        QuestionContent content = CASES.get(kind).content();
+        AnswerForm form = AnswerForm.of(kind, () -> {});
+
+        assertThat(form.read(STEM)).as("an empty form is no question").isEmpty();
+        form.show(content);
+
+        assertThat(form.read(STEM)).contains(content);
+        assertThat(form.preview(Languages.ENGLISH)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void previewIsWhatTheLearnersFieldNeedsAndNothingOfTheKey(QuestionKind kind) {
+        QuestionContent content = CASES.get(kind).content();
+
+        ObjectNode shown = QuestionField.describe(content, Languages.ENGLISH);
+
+        assertThat(shown.propertyNames()).containsExactlyInAnyOrder("kind", "stem", "options");
+        assertThat(shown.get("kind").asString()).isEqualTo(kind.tag());
+        assertThat(shown.get("stem").asString()).isEqualTo("<p>The <strong>stem</strong></p>");
+        assertThat(shown.get("options").size()).isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void questionIsWrittenPublishedAnsweredAndGraded(QuestionKind kind) {
+        Case one = CASES.get(kind);
+        QuestionFixture district = new QuestionFixture(jdbc);
+        QuestionFixture.asAdmin(district.northAdmin);
+        Bank.Id bank = itemBank.create(district.north, "走一遍");
+
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(one.content()));
+        assertThat(itemBank.publish(id)).isEqualTo(new PublishOutcome.Published(1));
+        QuestionContent asked = versions.current(id).orElseThrow().content();
+
+        assertThat(asked).isEqualTo(one.content());
+        assertThat(Grader.grade(asked, one.right(), RULE)).isEqualTo(Fraction.ONE);
+        assertThat(Grader.grade(asked, one.wrong(), RULE)).isEqualTo(Fraction.ZERO);
+        assertThat(Grader.grade(asked, one.part(), RULE)).isEqualTo(one.partWorth());
+        assertThat(itemBank.get(id).draft().content()).isEqualTo(one.content());
+    }
+
+    private static Set<String> tags(Class<?> family) {
+        Set<String> tags = new TreeSet<>();
+        Arrays.stream(family.getAnnotation(JsonSubTypes.class).value()).forEach(type -> tags.add(type.name()));
+        return tags;
+    }
+
+    private static List<LocalText> options() {
+        return Stream.of("甲", "乙", "丙", "丁")
+                .map(text -> new LocalText(text, "Option " + text))
+                .toList();
+    }
+}

@@ -1,0 +1,238 @@
+package org.dushuban.question.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dushuban.question.Bank;
+import org.dushuban.question.ItemBank;
+import org.dushuban.question.Question;
+import org.dushuban.question.QuestionContent;
+import org.dushuban.question.QuestionFilter;
+import org.dushuban.question.QuestionKind;
+import org.dushuban.question.QuestionState;
+import org.dushuban.question.QuestionSummary;
+import org.dushuban.shared.ui.Languages;
+import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.QuestionFixture;
+import org.dushuban.support.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class WritingAQuestionTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ItemBank itemBank;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    QuestionFixture district;
+    Bank.Id bank;
+
+    @BeforeEach
+    void administrator() {
+        district = new QuestionFixture(jdbc);
+        QuestionFixture.asAdmin(district.northAdmin);
+        bank = itemBank.create(district.north, "党史");
+        UI.getCurrent().setLocale(Languages.CHINESE);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
+    }
+
+    @Test
+    void administratorWritesAndPublishesASingleChoice() {
+        begin();
+        area("题干").setValue("会议在**哪里**闭幕？");
+        write("上海", "嘉兴南湖", "杭州", "北京");
+        test(letter("B 设为正确答案")).click();
+        area("解析").setValue("最后一天转移到嘉兴南湖。");
+        field("书名、篇名或文件名").setValue("《中国共产党历史》");
+
+        test(button("发布")).click();
+
+        QuestionSummary question = only();
+        assertThat(question.state()).isEqualTo(QuestionState.PUBLISHED);
+        QuestionContent content = itemBank.get(question.id()).draft().content();
+        assertThat(content).isInstanceOfSatisfying(QuestionContent.SingleChoice.class, choice -> {
+            assertThat(choice.right()).isEqualTo(1);
+            assertThat(choice.options()).hasSize(4);
+        });
+    }
+
+    @Test
+    void whatIsMissingIsSaidAllAtOnceAndNothingIsSaved() {
+        begin();
+        write("甲", "", "甲", "丁");
+
+        test(button("保存")).click();
+
+        assertThat(area("题干").getErrorMessage()).isEqualTo("请写题干");
+        assertThat(texts().get(1).getErrorMessage()).isEqualTo("请写选项，或者删除它");
+        assertThat(texts().get(2).getErrorMessage()).isEqualTo("和前面的选项一样");
+        assertThat(find(Paragraph.class).withText("请点字母，设一个正确答案").exists()).isTrue();
+        assertThat(itemBank.count(QuestionFilter.of(bank))).isZero();
+    }
+
+    @Test
+    void publishingWithoutSourceAndExplanationIsRefusedAndTheDraftKept() {
+        begin();
+        area("题干").setValue("没有出处");
+        write("一", "二", "三", "四");
+        test(letter("A 设为正确答案")).click();
+
+        test(button("发布")).click();
+
+        assertThat(find(Paragraph.class).withText("还没有解析，不能发布。").exists()).isTrue();
+        assertThat(find(Paragraph.class).withText("还没有出处，不能发布。").exists()).isTrue();
+        assertThat(only().state()).isEqualTo(QuestionState.DRAFT);
+    }
+
+    @Test
+    void previewFollowsWhatIsWrittenWithoutTheKey() {
+        begin();
+        area("题干").setValue("**重点**");
+        write("一", "二", "三", "四");
+        test(letter("A 设为正确答案")).click();
+
+        String shown = find(QuestionField.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("question")
+                .toString();
+        assertThat(shown).contains("<strong>重点</strong>", "single-choice", "一", "四").doesNotContain("right");
+    }
+
+    @Test
+    void otherKindKeepsTheOptions() {
+        begin();
+        area("题干").setValue("换题型");
+        write("一", "二", "三", "四");
+        test(letter("C 设为正确答案")).click();
+        kind().setValue(QuestionKind.MULTIPLE_CHOICE);
+        test(letter("A 设为正确答案")).click();
+
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(only().id()).draft().content())
+                .isInstanceOfSatisfying(
+                        QuestionContent.MultipleChoice.class,
+                        choice -> assertThat(choice.right()).containsExactly(0, 2));
+    }
+
+    @Test
+    void keyboardSaves() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("原来的题干")));
+        UI.getCurrent().navigate("admin/questions/" + id);
+        area("题干").setValue("改过的题干");
+
+        fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
+
+        assertThat(itemBank.get(id).draft().content().stem().zh()).isEqualTo("改过的题干");
+    }
+
+    @Test
+    void leavingAsksOnlyWhileSomethingIsNotSaved() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        UI.getCurrent().navigate("admin/questions/" + id);
+        area("题干").setValue("还没有保存");
+        UI.getCurrent().navigate("admin/bank");
+
+        assertThat(getCurrentView()).isInstanceOf(QuestionEditorView.class);
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        test(find(ConfirmDialog.class).single()).cancel();
+        test(button("保存")).click();
+        UI.getCurrent().navigate("admin/bank");
+        assertThat(getCurrentView()).isInstanceOf(QuestionBankView.class);
+    }
+
+    @Test
+    void secondAuthorLosesNothingAndOverwritesNothing() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        UI.getCurrent().navigate("admin/questions/" + id);
+        itemBank.edit(
+                id, itemBank.get(id).revision(), QuestionFixture.complete(QuestionFixture.single("别人先保存")));
+        area("题干").setValue("我的修改");
+
+        test(button("保存")).click();
+
+        assertThat(find(Paragraph.class).withTextContaining("别人刚刚保存").exists()).isTrue();
+        assertThat(area("题干").getValue()).isEqualTo("我的修改");
+        assertThat(itemBank.get(id).draft().content().stem().zh()).isEqualTo("别人先保存");
+    }
+
+    @Test
+    void neighboursQuestionAndBankAreNotFound() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        QuestionFixture.asAdmin(district.southAdmin);
+
+        for (String address : List.of("admin/questions/" + id, "admin/questions/x")) {
+            UI.getCurrent().navigate(address);
+            assertThat(getCurrentView()).isNotInstanceOf(QuestionEditorView.class);
+        }
+        begin();
+        assertThat(getCurrentView()).isNotInstanceOf(QuestionEditorView.class);
+    }
+
+    private void begin() {
+        UI.getCurrent().navigate("admin/questions/new", QueryParameters.of("bank", bank.toString()));
+    }
+
+    private void write(String... options) {
+        IntStream.range(0, options.length).forEach(i -> texts().get(i).setValue(options[i]));
+    }
+
+    private List<TextField> texts() {
+        return IntStream.range(0, 4)
+                .mapToObj(i -> find(TextField.class)
+                        .withAriaLabel("选项 " + (char) ('A' + i))
+                        .single())
+                .toList();
+    }
+
+    private QuestionSummary only() {
+        return itemBank.questions(QuestionFilter.of(bank), 0, 10).getFirst();
+    }
+
+    private NativeButton letter(String label) {
+        return find(NativeButton.class).withAriaLabel(label).single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).withLabel(label).single();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<QuestionKind> kind() {
+        Component found = find(Select.class).withLabel("题型").single();
+        return (Select<QuestionKind>) found;
+    }
+}
