@@ -24,8 +24,7 @@ class AnswerBook {
 
     /** @return the attempt as it stands at the moment of saving, or nothing where the answer was not written */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    Optional<AttemptRow> write(
-            Attempt.Id id, User.Id member, int slot, Delivery delivery, @Nullable Answer answer) {
+    Optional<AttemptRow> write(Attempt.Id id, User.Id member, int slot, Delivery delivery, @Nullable Answer answer) {
         return store.insertAnswer(id, member, slot, delivery, answer) ? store.find(id) : Optional.empty();
     }
 

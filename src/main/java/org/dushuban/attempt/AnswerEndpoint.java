@@ -46,7 +46,8 @@ class AnswerEndpoint {
 
     /** The winning answer is named even where it is none, so that the page can tell. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record SupersededBody(String state, int revision, @Nullable Answer answer, long remainingMs) {}
+    record SupersededBody(
+            String state, int revision, @Nullable Answer answer, long remainingMs) {}
 
     record StateBody(String state) {
 
@@ -80,10 +81,7 @@ class AnswerEndpoint {
         return switch (attempts.saveAnswer(new Attempt.Id(attempt), slot, delivery, body.answer())) {
             case Saving.Saved saved ->
                 ResponseEntity.ok(new SavedBody(
-                        "saved",
-                        saved.revision(),
-                        saved.at(),
-                        saved.remaining().toMillis()));
+                        "saved", saved.revision(), saved.at(), saved.remaining().toMillis()));
             case Saving.Superseded other ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new SupersededBody(

@@ -92,8 +92,10 @@ public sealed interface Attempt {
         private void take(Step step) {
             switch (step) {
                 case Step.Started started -> start = started;
-                case Step.Answered answer -> slots.put(answer.slot(), known(answer.slot()).answered(answer));
-                case Step.Flagged flag -> slots.put(flag.slot(), known(flag.slot()).flagged(flag));
+                case Step.Answered answer ->
+                    slots.put(answer.slot(), known(answer.slot()).answered(answer));
+                case Step.Flagged flag ->
+                    slots.put(flag.slot(), known(flag.slot()).flagged(flag));
                 case Step.Submitted submitted -> end(submitted);
                 case Step.TimedOut timedOut -> end(timedOut);
             }

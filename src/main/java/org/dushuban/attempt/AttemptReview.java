@@ -88,5 +88,7 @@ public record AttemptReview(
      * @param right whether it belongs to the right answer, null where that may not be seen
      */
     public record Option(
-            @Nullable LocalText text, boolean chosen, @Nullable Boolean right) {}
+            @Nullable LocalText text,
+            boolean chosen,
+            @Nullable Boolean right) {}
 }

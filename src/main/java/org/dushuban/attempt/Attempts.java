@@ -189,8 +189,7 @@ public class Attempts {
         int startable = quiz.isOpen(row.now()) ? left : 0;
         AttemptRow closedRow = row;
         return fold(sitting, row) instanceof Attempt.Closed closed
-                ? store.result(id)
-                        .map(result -> Reviews.of(closedRow, sitting, quiz, closed, result, startable))
+                ? store.result(id).map(result -> Reviews.of(closedRow, sitting, quiz, closed, result, startable))
                 : Optional.empty();
     }
 
@@ -227,8 +226,7 @@ public class Attempts {
                                 Collectors.toList())));
     }
 
-    private static OwnAttempt listed(
-            AttemptRow row, @Nullable Quiz quiz, OwnAttempt.@Nullable Outcome outcome) {
+    private static OwnAttempt listed(AttemptRow row, @Nullable Quiz quiz, OwnAttempt.@Nullable Outcome outcome) {
         boolean shown = quiz != null && quiz.shown(row.now()).marks();
         return new OwnAttempt(row.id(), row.number(), row.startedAt(), row.closedAt(), shown ? outcome : null);
     }
@@ -237,8 +235,7 @@ public class Attempts {
         return rows.stream().map(AttemptRow::id).toList();
     }
 
-    private Optional<AttemptRow> write(
-            Sittings.Sitting sitting, int slot, Delivery delivery, @Nullable Answer answer) {
+    private Optional<AttemptRow> write(Sittings.Sitting sitting, int slot, Delivery delivery, @Nullable Answer answer) {
         try {
             return answers.write(sitting.id(), sitting.member(), slot, delivery, answer);
         } catch (DuplicateKeyException | ConcurrencyFailureException e) {
@@ -258,8 +255,7 @@ public class Attempts {
         };
     }
 
-    private static AnswerSheet.Slot sheetSlot(
-            Sittings.Sitting sitting, Paper.Slot slot, Attempt.@Nullable Slot known) {
+    private static AnswerSheet.Slot sheetSlot(Sittings.Sitting sitting, Paper.Slot slot, Attempt.@Nullable Slot known) {
         Attempt.Slot state = known == null ? Attempt.Slot.UNTOUCHED : known;
         var content = sitting.content(slot.number());
         Answer answer = state.answer();

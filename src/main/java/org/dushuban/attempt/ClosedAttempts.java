@@ -54,8 +54,8 @@ public class ClosedAttempts {
                 .param("at", cursor.gradedAt().atOffset(ZoneOffset.UTC))
                 .param("attempt", cursor.attempt())
                 .param("limit", limit)
-                .query((row, _) -> new Entry(
-                        new Cursor(instant(row, "graded_at"), row.getObject("id", UUID.class)), closed(row)))
+                .query((row, _) ->
+                        new Entry(new Cursor(instant(row, "graded_at"), row.getObject("id", UUID.class)), closed(row)))
                 .list();
     }
 

@@ -24,9 +24,7 @@ class OverdueSweeper {
         this.closing = closing;
     }
 
-    @Scheduled(
-            initialDelayString = "${dushuban.attempt.sweep:5s}",
-            fixedDelayString = "${dushuban.attempt.sweep:5s}")
+    @Scheduled(initialDelayString = "${dushuban.attempt.sweep:5s}", fixedDelayString = "${dushuban.attempt.sweep:5s}")
     void sweep() {
         List<Attempt.Id> overdue = store.overdue(BATCH);
         overdue.forEach(this::timeOut);

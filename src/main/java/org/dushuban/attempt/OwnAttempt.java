@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null while it runs, and where the review does not show it yet
  */
 public record OwnAttempt(
-        Attempt.Id id, int number, Instant startedAt, @Nullable Instant closedAt, @Nullable Outcome outcome) {
+        Attempt.Id id,
+        int number,
+        Instant startedAt,
+        @Nullable Instant closedAt,
+        @Nullable Outcome outcome) {
 
     /** What was reached. */
     public record Outcome(BigDecimal score, BigDecimal maximum, boolean passed) {

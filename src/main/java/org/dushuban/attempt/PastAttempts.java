@@ -36,11 +36,7 @@ public class PastAttempts {
     private final UnitDirectory units;
 
     PastAttempts(
-            AttemptStore store,
-            Sittings sittings,
-            Closing closing,
-            PublishedQuizzes quizzes,
-            UnitDirectory units) {
+            AttemptStore store, Sittings sittings, Closing closing, PublishedQuizzes quizzes, UnitDirectory units) {
         this.store = store;
         this.sittings = sittings;
         this.closing = closing;
@@ -57,11 +53,7 @@ public class PastAttempts {
      * @throws IllegalArgumentException if an answer names a question that is not on the paper
      */
     public Attempt.Id record(
-            User.Id member,
-            Quiz.Id quizId,
-            Instant startedAt,
-            Duration used,
-            Map<QuestionVersion.Id, Answer> answers) {
+            User.Id member, Quiz.Id quizId, Instant startedAt, Duration used, Map<QuestionVersion.Id, Answer> answers) {
         Quiz quiz = quizzes.get(quizId);
         Unit unit = units.unitOf(member, startedAt).orElseThrow(() -> new NotFoundException("member", member));
         int number = store.of(member, List.of(quizId)).size() + 1;

@@ -64,8 +64,9 @@ public record Result(BigDecimal score, BigDecimal maximum, boolean passed, List<
             marks.add(new Mark(slot.number(), worth(content, answers.get(slot.number()), rule), slot.points()));
         }
         Fraction maximum = exact(paper.maximum());
-        Fraction score =
-                marks.stream().map(mark -> mark.worth().times(exact(mark.points()))).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction score = marks.stream()
+                .map(mark -> mark.worth().times(exact(mark.points())))
+                .reduce(Fraction.ZERO, Fraction::plus);
         boolean passed = score.times(Fraction.of(100, 1)).compareTo(maximum.times(Fraction.of(passPercent, 1))) >= 0;
         return new Result(score.of(BigDecimal.ONE, DECIMALS), maximum.of(BigDecimal.ONE, DECIMALS), passed, marks);
     }

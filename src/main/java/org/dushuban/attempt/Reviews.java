@@ -41,8 +41,7 @@ final class Reviews {
     }
 
     private static AttemptReview.Score score(Result result, int passPercent) {
-        return new AttemptReview.Score(
-                result.score(), result.maximum(), passPercent, result.passed(), result.right());
+        return new AttemptReview.Score(result.score(), result.maximum(), passPercent, result.passed(), result.right());
     }
 
     private static List<AttemptReview.Slot> slots(
@@ -78,7 +77,8 @@ final class Reviews {
     private static List<AttemptReview.Option> options(
             Paper.Slot slot, QuestionContent content, @Nullable Answer answer, boolean tell) {
         return switch (content) {
-            case QuestionContent.SingleChoice choice -> choices(slot, choice, answer, tell ? Set.of(choice.right()) : null);
+            case QuestionContent.SingleChoice choice ->
+                choices(slot, choice, answer, tell ? Set.of(choice.right()) : null);
             case QuestionContent.MultipleChoice choice -> choices(slot, choice, answer, tell ? choice.right() : null);
             case QuestionContent.TrueFalse statement ->
                 List.of(

@@ -57,7 +57,9 @@ class Starting {
             return new Start.NotAddressed();
         }
         if (!quiz.isOpen(now)) {
-            return quiz.isOver(now) ? new Start.Over() : new Start.NotOpenYet(quiz.rules().window().opens());
+            return quiz.isOver(now)
+                    ? new Start.Over()
+                    : new Start.NotOpenYet(quiz.rules().window().opens());
         }
         if (number > quiz.rules().attempts()) {
             return new Start.NoneLeft();

@@ -51,8 +51,9 @@ public record Paper(List<Slot> slots) {
         }
         List<Slot> slots = new ArrayList<>();
         for (Section.Entry entry : entries) {
-            List<Integer> places =
-                    IntStream.range(0, options.applyAsInt(entry.version())).boxed().toList();
+            List<Integer> places = IntStream.range(0, options.applyAsInt(entry.version()))
+                    .boxed()
+                    .toList();
             slots.add(new Slot(
                     slots.size() + 1, entry.version(), entry.points(), ordered(places, shuffleOptions, numbers)));
         }

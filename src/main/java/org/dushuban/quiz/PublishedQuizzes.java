@@ -53,8 +53,8 @@ public class PublishedQuizzes {
                 quiz.entries().stream().map(Section.Entry::version).toList();
         Map<QuestionVersion.Id, QuestionVersion> known =
                 versions.get(ids).stream().collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
-        Function<QuestionVersion.Id, QuestionVersion> version = id -> Optional.ofNullable(known.get(id))
-                .orElseThrow(() -> new NotFoundException("question", id));
+        Function<QuestionVersion.Id, QuestionVersion> version =
+                id -> Optional.ofNullable(known.get(id)).orElseThrow(() -> new NotFoundException("question", id));
         Paper paper = Paper.draw(
                 quiz.sections(),
                 id -> version.apply(id).content().options().size(),
@@ -63,7 +63,9 @@ public class PublishedQuizzes {
                 quiz.rules().shuffleOptions());
         return new DrawnPaper(
                 paper,
-                paper.slots().stream().map(slot -> version.apply(slot.version())).toList());
+                paper.slots().stream()
+                        .map(slot -> version.apply(slot.version()))
+                        .toList());
     }
 
     /**

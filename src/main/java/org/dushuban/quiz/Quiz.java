@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param closedEarly when an administrator closed it before its window was over, else null
  */
 public record Quiz(
-        Id id, Unit.Id owner, State state, QuizRules rules, List<Section> sections, @Nullable Instant closedEarly) {
+        Id id,
+        Unit.Id owner,
+        State state,
+        QuizRules rules,
+        List<Section> sections,
+        @Nullable Instant closedEarly) {
 
     /** The id of a quiz. */
     public record Id(UUID value) {
@@ -67,7 +72,8 @@ public record Quiz(
 
     /** Whether nobody can start any more. */
     public boolean isOver(Instant now) {
-        return state == State.CLOSED || (state == State.PUBLISHED && !now.isBefore(rules.window().closes()));
+        return state == State.CLOSED
+                || (state == State.PUBLISHED && !now.isBefore(rules.window().closes()));
     }
 
     /** The moment from which nobody starts: the end of the window, or the early close. */

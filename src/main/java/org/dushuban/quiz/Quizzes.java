@@ -173,9 +173,8 @@ public class Quizzes {
                 .orElseThrow(() -> new NotFoundException("quiz", id));
     }
 
-    private static final Comparator<Quiz> LATEST_FIRST = Comparator.comparing(
-                    (Quiz quiz) -> quiz.rules().window().closes())
-            .reversed();
+    private static final Comparator<Quiz> LATEST_FIRST =
+            Comparator.comparing((Quiz quiz) -> quiz.rules().window().closes()).reversed();
 
     private Quiz.Id add(Unit owner, QuizRules rules, List<Section> sections) {
         QuizEntity quiz = quizzes.save(new QuizEntity(Ids.next(), owner.id(), rules, sections));
@@ -207,8 +206,8 @@ public class Quizzes {
     }
 
     private List<Integer> unpublished(Quiz quiz) {
-        List<QuestionVersion> used = versions.get(
-                quiz.entries().stream().map(Section.Entry::version).toList());
+        List<QuestionVersion> used =
+                versions.get(quiz.entries().stream().map(Section.Entry::version).toList());
         return IntStream.range(0, used.size())
                 .filter(place -> !published(used.get(place)))
                 .map(place -> place + 1)

@@ -37,7 +37,9 @@ public sealed interface Section {
 
         /** @throws IllegalArgumentException if the points are outside their range */
         public Entry {
-            if (points.signum() <= 0 || points.compareTo(MAX_POINTS) > 0 || points.stripTrailingZeros().scale() > 2) {
+            if (points.signum() <= 0
+                    || points.compareTo(MAX_POINTS) > 0
+                    || points.stripTrailingZeros().scale() > 2) {
                 throw new IllegalArgumentException("points: " + points);
             }
         }

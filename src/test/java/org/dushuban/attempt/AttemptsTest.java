@@ -79,9 +79,11 @@ class AttemptsTest {
         Attempt.Id id = started(fixture.open());
         assertThat(attempts.sheet(id).running()).isTrue();
 
-        rightAnswers(id).forEach((slot, answer) -> assertThat(save(id, slot, 0, answer))
-                .isInstanceOfSatisfying(
-                        Saving.Saved.class, saved -> assertThat(saved.revision()).isEqualTo(1)));
+        rightAnswers(id)
+                .forEach((slot, answer) -> assertThat(save(id, slot, 0, answer))
+                        .isInstanceOfSatisfying(
+                                Saving.Saved.class,
+                                saved -> assertThat(saved.revision()).isEqualTo(1)));
         attempts.submit(id);
 
         AttemptReview review = attempts.review(id).orElseThrow();
@@ -116,7 +118,8 @@ class AttemptsTest {
                 .hasValueSatisfying(score -> assertThat(score.score()).isEqualByComparingTo("0"));
         assertThat(review.slots()).allMatch(AttemptReview.Slot::wrong);
         assertThat(review.slots())
-                .allSatisfy(slot -> assertThat(slot.options()).anyMatch(option -> option.chosen() && Boolean.FALSE.equals(option.right())));
+                .allSatisfy(slot -> assertThat(slot.options())
+                        .anyMatch(option -> option.chosen() && Boolean.FALSE.equals(option.right())));
     }
 
     @Test
@@ -156,8 +159,8 @@ class AttemptsTest {
         int statement = slotOf(id, "true-false");
         Delivery delivery = new Delivery(UUID.randomUUID(), 0);
 
-        List<Saving> answers = together(
-                16, () -> attempts.saveAnswer(id, statement, delivery, new Answer.TrueFalse(true)));
+        List<Saving> answers =
+                together(16, () -> attempts.saveAnswer(id, statement, delivery, new Answer.TrueFalse(true)));
 
         assertThat(answers).allMatch(Saving.Saved.class::isInstance);
         assertThat(steps(id)).isEqualTo(1);
@@ -207,7 +210,8 @@ class AttemptsTest {
 
         assertThat(save(id, statement, 0, new Answer.TrueFalse(true)))
                 .isInstanceOfSatisfying(
-                        Saving.Saved.class, saved -> assertThat(saved.remaining()).isZero());
+                        Saving.Saved.class,
+                        saved -> assertThat(saved.remaining()).isZero());
     }
 
     @Test
@@ -405,7 +409,8 @@ class AttemptsTest {
 
         AttemptReview review = attempts.review(id).orElseThrow();
         assertThat(review.open()).isFalse();
-        assertThat(review.opens()).isEqualTo(quizzes.visible(quiz).rules().window().closes());
+        assertThat(review.opens())
+                .isEqualTo(quizzes.visible(quiz).rules().window().closes());
         assertThat(review.shownScore()).isEmpty();
         assertThat(review.slots()).isEmpty();
         assertThat(attempts.quiz(quiz).own()).allMatch(own -> own.shown().isEmpty());
@@ -452,14 +457,16 @@ class AttemptsTest {
             assertThat(event.score()).isEqualByComparingTo("15");
             assertThat(event.passed()).isTrue();
         });
-        assertThat(closedAttempts.of(quiz)).singleElement().satisfies(found -> assertThat(found)
-                .usingRecursiveComparison()
-                .withComparatorForType(
-                        (one, other) -> one.truncatedTo(java.time.temporal.ChronoUnit.MILLIS)
-                                .compareTo(other.truncatedTo(java.time.temporal.ChronoUnit.MILLIS)),
-                        Instant.class)
-                .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
-                .isEqualTo(told.getFirst()));
+        assertThat(closedAttempts.of(quiz))
+                .singleElement()
+                .satisfies(found -> assertThat(found)
+                        .usingRecursiveComparison()
+                        .withComparatorForType(
+                                (one, other) -> one.truncatedTo(java.time.temporal.ChronoUnit.MILLIS)
+                                        .compareTo(other.truncatedTo(java.time.temporal.ChronoUnit.MILLIS)),
+                                Instant.class)
+                        .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
+                        .isEqualTo(told.getFirst()));
     }
 
     @Test

@@ -73,8 +73,7 @@ class ResultTest {
     @Test
     void passMarkIsNotReachedByRounding() {
         Answer twoOfThree = new Answer.MultipleChoice(new TreeSet<>(Set.of(0, 1)));
-        Result result =
-                mark(List.of(MULTIPLE), "1", Map.of(1, twoOfThree), MultipleChoiceRule.ANY_WRONG_IS_ZERO, 67);
+        Result result = mark(List.of(MULTIPLE), "1", Map.of(1, twoOfThree), MultipleChoiceRule.ANY_WRONG_IS_ZERO, 67);
 
         assertThat(result.score()).isEqualByComparingTo("0.67");
         assertThat(result.passed()).isFalse();
@@ -93,7 +92,8 @@ class ResultTest {
                 }
             }
             MultipleChoiceRule rule = MultipleChoiceRule.values()[random.nextInt(4)];
-            String points = new BigDecimal(1 + random.nextInt(1000)).movePointLeft(2).toString();
+            String points =
+                    new BigDecimal(1 + random.nextInt(1000)).movePointLeft(2).toString();
             Result result = mark(contents, points, answers, rule, 60);
 
             assertThat(result.score()).isBetween(BigDecimal.ZERO, result.maximum());
@@ -110,7 +110,8 @@ class ResultTest {
             QuestionContent content = List.of(SINGLE, MULTIPLE, STATEMENT).get(random.nextInt(3));
             Answer shown = someAnswer();
             Places.authored(slot, content, shown)
-                    .ifPresent(authored -> assertThat(Places.shown(slot, authored)).isEqualTo(shown));
+                    .ifPresent(
+                            authored -> assertThat(Places.shown(slot, authored)).isEqualTo(shown));
         }
     }
 
@@ -149,10 +150,7 @@ class ResultTest {
             int passPercent) {
         List<Paper.Slot> slots = IntStream.rangeClosed(1, contents.size())
                 .mapToObj(number -> new Paper.Slot(
-                        number,
-                        new QuestionVersion.Id(UUID.randomUUID()),
-                        new BigDecimal(points),
-                        List.of(0, 1, 2, 3)))
+                        number, new QuestionVersion.Id(UUID.randomUUID()), new BigDecimal(points), List.of(0, 1, 2, 3)))
                 .toList();
         return Result.of(new Paper(slots), contents, answers, rule, passPercent);
     }

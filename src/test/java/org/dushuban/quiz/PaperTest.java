@@ -76,7 +76,8 @@ class PaperTest {
         Bank bank = Bank.of(List.of(4, 3, 0));
         Paper paper = bank.draw(7, false, false);
 
-        assertThat(paper.slots().stream().map(slot -> bank.numberOf(slot.version()))).containsExactly(0, 1, 2);
+        assertThat(paper.slots().stream().map(slot -> bank.numberOf(slot.version())))
+                .containsExactly(0, 1, 2);
         assertThat(paper.slots().stream().map(Paper.Slot::order))
                 .containsExactly(List.of(0, 1, 2, 3), List.of(0, 1, 2), List.of());
     }
@@ -89,7 +90,8 @@ class PaperTest {
         options.putAll(second.options);
         for (int seed = 0; seed < 50; seed++) {
             Paper paper = Paper.draw(List.of(first.section(), second.section()), options::get, seed, true, true);
-            assertThat(paper.slots().subList(0, 3)).allMatch(slot -> slot.order().size() == 4);
+            assertThat(paper.slots().subList(0, 3))
+                    .allMatch(slot -> slot.order().size() == 4);
         }
     }
 
