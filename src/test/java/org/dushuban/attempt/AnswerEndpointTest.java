@@ -115,11 +115,14 @@ class AnswerEndpointTest {
                     .as(wrong)
                     .isEqualTo(400);
         }
-        assertThat(send(answer(single, UUID.randomUUID(), -1, "null")).getStatus()).isEqualTo(400);
-        assertThat(send(put("/api/attempts/{id}/answers/{slot}", attempt, single).content("{"))
+        assertThat(send(answer(single, UUID.randomUUID(), -1, "null")).getStatus())
+                .isEqualTo(400);
+        assertThat(send(put("/api/attempts/{id}/answers/{slot}", attempt, single)
+                                .content("{"))
                         .getStatus())
                 .isEqualTo(400);
-        assertThat(send(put("/api/attempts/{id}/answers/{slot}", attempt, single).content("{}"))
+        assertThat(send(put("/api/attempts/{id}/answers/{slot}", attempt, single)
+                                .content("{}"))
                         .getStatus())
                 .isEqualTo(400);
         assertThat(send(answer(99, UUID.randomUUID(), 0, "null")).getStatus()).isEqualTo(404);
@@ -147,8 +150,10 @@ class AnswerEndpointTest {
 
     @Test
     void closedAttemptIsGoneForAnswersAndStillSubmitted() throws Exception {
-        assertThat(ok(post("/api/attempts/{id}/submission", attempt)).toString()).isEqualTo("{\"state\":\"closed\"}");
-        assertThat(ok(post("/api/attempts/{id}/submission", attempt)).toString()).isEqualTo("{\"state\":\"closed\"}");
+        assertThat(ok(post("/api/attempts/{id}/submission", attempt)).toString())
+                .isEqualTo("{\"state\":\"closed\"}");
+        assertThat(ok(post("/api/attempts/{id}/submission", attempt)).toString())
+                .isEqualTo("{\"state\":\"closed\"}");
         MockHttpServletResponse late = send(answer(1, UUID.randomUUID(), 0, "null"));
 
         assertThat(late.getStatus()).isEqualTo(410);
@@ -156,7 +161,8 @@ class AnswerEndpointTest {
         assertThat(send(put("/api/attempts/{id}/flags/1", attempt).content("{\"flagged\":true}"))
                         .getStatus())
                 .isEqualTo(410);
-        assertThat(ok(get("/api/attempts/{id}", attempt)).get("state").asString()).isEqualTo("closed");
+        assertThat(ok(get("/api/attempts/{id}", attempt)).get("state").asString())
+                .isEqualTo("closed");
     }
 
     @Test
@@ -167,8 +173,10 @@ class AnswerEndpointTest {
         assertThat(send(put("/api/attempts/{id}/flags/1", attempt).content("{\"flagged\":true}"))
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(send(post("/api/attempts/{id}/submission", attempt)).getStatus()).isEqualTo(404);
-        assertThat(send(get("/api/attempts/{id}", UUID.randomUUID())).getStatus()).isEqualTo(404);
+        assertThat(send(post("/api/attempts/{id}/submission", attempt)).getStatus())
+                .isEqualTo(404);
+        assertThat(send(get("/api/attempts/{id}", UUID.randomUUID())).getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dushuban.question.Answer;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
@@ -36,6 +38,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 @RecordApplicationEvents
@@ -52,6 +55,15 @@ class AttemptsTest {
 
     @Autowired
     OverdueSweeper sweeper;
+
+    @Autowired
+    AttemptStore store;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -354,6 +366,29 @@ class AttemptsTest {
             assertThat(score.right()).isEqualTo(acknowledged ? 1 : 0);
             assertThat(steps(id)).isEqualTo(acknowledged ? 1 : 0);
         }
+    }
+
+    /** The same without luck: the close has counted the answers and has not committed yet. */
+    @Test
+    void answerWaitsForACloseUnderWayAndIsRefused() throws Exception {
+        Attempt.Id id = started(fixture.open());
+        int statement = slotOf(id, "true-false");
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<Saving> saving = transactions.execute(_ -> {
+                AttemptRow row = store.lock(id).orElseThrow();
+                closing.past(row, row.now());
+                Future<Saving> waiting = threads.submit(() -> {
+                    QuestionFixture.asMember(fixture.people.northFirstMember);
+                    return save(id, statement, 0, new Answer.TrueFalse(true));
+                });
+                assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+
+            assertThat(saving.get()).isInstanceOf(Saving.Closed.class);
+        }
+        assertThat(steps(id)).isZero();
     }
 
     @Test

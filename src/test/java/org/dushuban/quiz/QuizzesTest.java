@@ -84,8 +84,8 @@ class QuizzesTest {
     @Test
     void quizWithAnUnpublishedQuestionIsNotPublished() {
         Question.Id question = fixture.unpublishedQuestion();
-        QuestionVersion.Id version = new QuestionVersion.Id(
-                jdbc.sql("select id from question_version where question_id = ?")
+        QuestionVersion.Id version =
+                new QuestionVersion.Id(jdbc.sql("select id from question_version where question_id = ?")
                         .param(question.value())
                         .query(java.util.UUID.class)
                         .single());
@@ -95,8 +95,7 @@ class QuizzesTest {
         quizzes.edit(id, RULES, List.of(new Section.Fixed(entries)));
 
         assertThat(quizzes.publish(id))
-                .isEqualTo(new Publication.Refused(
-                        List.of(new Publication.Reason.QuestionsNotPublished(List.of(2)))));
+                .isEqualTo(new Publication.Refused(List.of(new Publication.Reason.QuestionsNotPublished(List.of(2)))));
     }
 
     @Test

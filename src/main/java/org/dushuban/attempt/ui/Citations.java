@@ -32,10 +32,7 @@ class Citations {
                 text(
                         place == null
                                 ? work.in(Words.locale())
-                                : Words.of(
-                                        "attempt.review.source",
-                                        work.in(Words.locale()),
-                                        place.in(Words.locale())));
+                                : Words.of("attempt.review.source", work.in(Words.locale()), place.in(Words.locale())));
         };
     }
 

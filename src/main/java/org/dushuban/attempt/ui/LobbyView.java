@@ -141,14 +141,14 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 dates.moment(quiz.quiz().ends())))
                 .pair(
                         getTranslation("attempt.rules.counts"),
-                        getTranslation(
-                                "attempt.rules.counts." + rules.counts().tag(), rules.attempts()))
+                        getTranslation("attempt.rules.counts." + rules.counts().tag(), rules.attempts()))
                 .pair(
                         getTranslation("attempt.rules.multiple"),
                         getTranslation("quiz.rule." + rules.multipleChoice().tag()))
                 .pair(
                         getTranslation("attempt.rules.review"),
-                        getTranslation("quiz.review.from." + rules.review().from().tag()))
+                        getTranslation(
+                                "quiz.review.from." + rules.review().from().tag()))
                 .pair(getTranslation("attempt.rules.time"), getTranslation("attempt.rules.time.value"));
     }
 

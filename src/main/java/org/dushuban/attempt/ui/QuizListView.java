@@ -56,8 +56,8 @@ class QuizListView extends Div implements HasDynamicTitle {
             return;
         }
         Ledger ledger = new Ledger();
-        list.forEach(quiz -> ledger.row(
-                words.kind(quiz.quiz().rules().kind()), lobby(quiz), words.line(quiz), actions(quiz)));
+        list.forEach(quiz ->
+                ledger.row(words.kind(quiz.quiz().rules().kind()), lobby(quiz), words.line(quiz), actions(quiz)));
         Section section = new Section(new H2(getTranslation("attempt.list." + part)), ledger);
         section.addClassName("ds-quizlist");
         add(section);
@@ -74,7 +74,10 @@ class QuizListView extends Div implements HasDynamicTitle {
         return switch (quiz.standing()) {
             case RUNNING, OPEN -> new Component[] {go(quiz)};
             case LATER, DONE, OVER ->
-                quiz.counted().map(words::outcome).map(mark -> new Component[] {mark}).orElse(new Component[0]);
+                quiz.counted()
+                        .map(words::outcome)
+                        .map(mark -> new Component[] {mark})
+                        .orElse(new Component[0]);
         };
     }
 

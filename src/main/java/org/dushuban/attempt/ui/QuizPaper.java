@@ -28,7 +28,8 @@ class QuizPaper extends Component {
     private static final String WORDS = "paper.";
 
     void show(AnswerSheet sheet, Map<String, String> words, Locale locale, ZoneId zone) {
-        getElement().setPropertyJson("paper", Json.read(Json.write(paper(sheet, words, locale, zone)), ObjectNode.class));
+        getElement()
+                .setPropertyJson("paper", Json.read(Json.write(paper(sheet, words, locale, zone)), ObjectNode.class));
     }
 
     static PaperJson paper(AnswerSheet sheet, Map<String, String> words, Locale locale, ZoneId zone) {

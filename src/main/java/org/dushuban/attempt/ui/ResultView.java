@@ -56,7 +56,11 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         ReviewPart part = ReviewPart.of(
-                event.getLocation().getQueryParameters().getSingleParameter(SHOW).orElse(""), review.get());
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(SHOW)
+                        .orElse(""),
+                review.get());
         show(review.get(), part);
     }
 
@@ -81,8 +85,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHead head(AttemptReview review) {
         String ended = review.ending() == Ending.SUBMITTED ? "attempt.result.submitted" : "attempt.result.timed-out";
-        String note = getTranslation(
-                ended, review.title().in(getLocale()), review.number(), dates.moment(review.closedAt()));
+        String note =
+                getTranslation(ended, review.title().in(getLocale()), review.number(), dates.moment(review.closedAt()));
         return new PageHead(getTranslation("attempt.result.title"), note)
                 .back(new BackLink(getTranslation("menu.quizzes"), QuizListView.class));
     }

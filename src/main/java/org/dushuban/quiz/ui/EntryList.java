@@ -79,7 +79,8 @@ class EntryList extends Div {
         Span note = new Span(getTranslation(
                 "quiz.entry.note",
                 getTranslation("question.kind." + entry.question().content().kind()),
-                getTranslation("question.difficulty." + entry.question().difficulty().tag())));
+                getTranslation(
+                        "question.difficulty." + entry.question().difficulty().tag())));
         note.addClassName("t-note");
         ListItem row = new ListItem(new Div(stem, note), points(place, entry));
         row.addClassName("ds-rule-li");

@@ -25,8 +25,7 @@ class PaperSlip extends Aside {
     }
 
     void show(List<EntryList.Entry> entries) {
-        BigDecimal points =
-                entries.stream().map(EntryList.Entry::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal points = entries.stream().map(EntryList.Entry::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, Long> kinds = entries.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.question().content().kind(), TreeMap::new, Collectors.counting()));

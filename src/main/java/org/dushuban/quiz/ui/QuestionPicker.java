@@ -55,13 +55,11 @@ class QuestionPicker extends Dialog {
     }
 
     private void load() {
-        QuestionFilter filter =
-                new QuestionFilter(null, null, null, null, QuestionState.PUBLISHED, search.getValue());
+        QuestionFilter filter = new QuestionFilter(null, null, null, null, QuestionState.PUBLISHED, search.getValue());
         List<QuestionSummary> page = bank.questions(filter, 0, PAGE);
         choices.setItems(page);
-        choices.select(page.stream()
-                .filter(question -> picked.contains(question.id()))
-                .toList());
+        choices.select(
+                page.stream().filter(question -> picked.contains(question.id())).toList());
         count.setText(getTranslation("quiz.pick.count", page.size(), bank.count(filter)));
     }
 

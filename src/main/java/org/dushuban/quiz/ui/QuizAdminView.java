@@ -62,8 +62,7 @@ class QuizAdminView extends Div implements HasDynamicTitle {
     }
 
     private void create(Unit owner, String title) {
-        QuizRules rules =
-                QuizRules.draft(LocalText.of(title), clock.instant().truncatedTo(ChronoUnit.HOURS));
+        QuizRules rules = QuizRules.draft(LocalText.of(title), clock.instant().truncatedTo(ChronoUnit.HOURS));
         Quiz.Id id = quizzes.create(owner.id(), rules);
         getUI().ifPresent(ui -> ui.navigate(QuizComposerView.class, QuizRoutes.to(id)));
     }
@@ -78,8 +77,8 @@ class QuizAdminView extends Div implements HasDynamicTitle {
     private ListItem row(Quiz quiz) {
         Span state = new Span(getTranslation("quiz.state." + quiz.state().tag()));
         state.addClassName("ds-label");
-        RouterLink title = new RouterLink(
-                quiz.rules().title().in(getLocale()), QuizComposerView.class, QuizRoutes.to(quiz.id()));
+        RouterLink title =
+                new RouterLink(quiz.rules().title().in(getLocale()), QuizComposerView.class, QuizRoutes.to(quiz.id()));
         Paragraph note = new Paragraph(getTranslation(
                 "quiz.admin.line",
                 getTranslation("quiz.kind." + quiz.rules().kind().tag()),

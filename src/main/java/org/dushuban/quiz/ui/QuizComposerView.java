@@ -112,10 +112,8 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void append(Collection<Question.Id> picked) {
-        entries.append(picked.stream()
-                .map(versions::current)
-                .flatMap(Optional::stream)
-                .toList());
+        entries.append(
+                picked.stream().map(versions::current).flatMap(Optional::stream).toList());
     }
 
     private void saved() {
@@ -152,8 +150,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
                 show(quiz);
                 Toast.show(getTranslation("quiz.edit.published"));
             }
-            case Publication.Refused(List<Publication.Reason> against) ->
-                reasons.say(against);
+            case Publication.Refused(List<Publication.Reason> against) -> reasons.say(against);
         }
     }
 

@@ -113,8 +113,7 @@ class RulesForm extends Div {
                 shuffleQuestions.getValue(),
                 shuffleOptions.getValue(),
                 rule.getValue(),
-                new Review(
-                        reviewFrom.getValue(), marks.getValue(), rightAnswers.getValue(), explanations.getValue())));
+                new Review(reviewFrom.getValue(), marks.getValue(), rightAnswers.getValue(), explanations.getValue())));
     }
 
     private void require(boolean missing, TextField field) {
