@@ -29,7 +29,9 @@ import org.springframework.context.ApplicationContext;
 
 /** Somebody opens the first page and sees the one thing to do next. */
 @DatabaseTest
-@ViewPackages(classes = HomeView.class)
+@ViewPackages(
+        classes = HomeView.class,
+        packages = {"org.dushuban.shell", "org.dushuban.security"})
 class TodayTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -73,7 +75,7 @@ class TodayTest extends SpringBrowserlessTest {
         open(Languages.CHINESE);
 
         assertThat(find(DueSheet.class).single().getElement().getTextRecursively())
-                .contains("每周一测", "15分钟", "3次", "还有 4 天");
+                .contains("每周一测", "15分钟", "3次", "截止，还有 3 天 23 小时");
         assertThat(find(Button.class).withText("开始答题").all()).hasSize(1);
         assertThat(find(Agenda.class).single().getElement().getTextRecursively())
                 .contains("测验");
@@ -140,6 +142,6 @@ class TodayTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return find(HomeView.class).single().getElement().getTextRecursively();
     }
 }
