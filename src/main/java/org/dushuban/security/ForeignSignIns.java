@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.dushuban.account.SignIn;
 import org.dushuban.account.SignedInUser;
 import org.dushuban.account.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,6 +34,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class ForeignSignIns {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ForeignSignIns.class);
     private static final String UNKNOWN = "unknown_account";
 
     private final List<Door> doors = new ArrayList<>();
@@ -94,6 +97,9 @@ class ForeignSignIns {
             throws IOException {
         boolean unknown = reason instanceof OAuth2AuthenticationException known
                 && Objects.equals(known.getError().getErrorCode(), UNKNOWN);
+        if (!unknown) {
+            LOG.warn("a sign-in from elsewhere failed: {}", reason.getMessage());
+        }
         response.sendRedirect(request.getContextPath() + "/login?error=" + (unknown ? "unknown" : "foreign"));
     }
 

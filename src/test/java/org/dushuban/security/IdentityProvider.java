@@ -5,7 +5,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -21,8 +20,10 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -67,7 +68,7 @@ class IdentityProvider {
         return http.with(new OAuth2AuthorizationServerConfigurer(), server -> server.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .formLogin(Customizer.withDefaults())
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/login"))
                 .build();
     }
 
@@ -103,14 +104,40 @@ class IdentityProvider {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws JOSEException {
+    JWKSource<com.nimbusds.jose.proc.SecurityContext> keys() throws JOSEException {
         return new ImmutableJWKSet<>(
                 new JWKSet(new RSAKeyGenerator(2048).keyID("one").generate()));
     }
 
     @Bean
-    JwtDecoder reader(JWKSource<SecurityContext> keys) {
+    JwtDecoder reader(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    }
+
+    /** In one process with ours, which later puts its own holder of the context into a static field. */
+    @Bean
+    SecurityContextHolderStrategy whicheverHolds() {
+        return new SecurityContextHolderStrategy() {
+            @Override
+            public void clearContext() {
+                SecurityContextHolder.clearContext();
+            }
+
+            @Override
+            public SecurityContext getContext() {
+                return SecurityContextHolder.getContext();
+            }
+
+            @Override
+            public void setContext(SecurityContext context) {
+                SecurityContextHolder.setContext(context);
+            }
+
+            @Override
+            public SecurityContext createEmptyContext() {
+                return SecurityContextHolder.createEmptyContext();
+            }
+        };
     }
 
     @Bean

@@ -48,7 +48,10 @@ class MeViewTest extends AccountViewTest {
     @Test
     void signingOutEverywhereEndsAllDevices() {
         // the click also ends the session in which the test itself runs
-        assertThatThrownBy(() -> test(find(Button.class).withText("Sign out everywhere").single()).click())
+        assertThatThrownBy(() -> test(find(Button.class)
+                                .withText("Sign out everywhere")
+                                .single())
+                        .click())
                 .hasMessageContaining("invalidated");
         assertThat(count("remember_token")).isZero();
     }
