@@ -65,6 +65,7 @@ import org.dushuban.shared.ui.PageHead;
 @Uses(Upload.class)
 @DependencyTrigger({
     AboutView.class,
+    Button.class,
     Checkbox.class,
     CheckboxGroup.class,
     ComboBox.class,

@@ -75,7 +75,7 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void choose() {
         show(0);
-        Div form = new Div(unit, new RosterUpload(this::check), note("organisation.import.what"));
+        Div form = new Div(unit, RosterUpload.to(this::check), note("organisation.import.what"));
         form.addClassNames("ds-form", "ds-sheet");
         body.add(form);
     }

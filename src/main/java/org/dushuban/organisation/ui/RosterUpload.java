@@ -11,26 +11,27 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.dushuban.organisation.RosterReader;
+import org.dushuban.shared.ui.Words;
 
 /** Takes one file, no more of it than can be a roster. */
-class RosterUpload extends Upload {
+final class RosterUpload {
 
-    private final BiConsumer<String, byte[]> taken;
+    private RosterUpload() {}
 
     /** @param taken is told the name of the file and what it holds, with the page at hand */
-    RosterUpload(BiConsumer<String, byte[]> taken) {
-        this.taken = taken;
-        setUploadHandler(this::take);
-        setAcceptedFileExtensions(".xlsx", ".csv", ".txt");
-        setMaxFileSize(RosterReader.MAX_BYTES);
-        setUploadButton(new Button(getTranslation("organisation.import.choose")));
-        setDropLabel(new Span(getTranslation("organisation.import.drop")));
-        setI18n(words());
+    static Upload to(BiConsumer<String, byte[]> taken) {
+        Upload upload = new Upload(event -> take(event, taken));
+        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt");
+        upload.setMaxFileSize(RosterReader.MAX_BYTES);
+        upload.setUploadButton(new Button(Words.of("organisation.import.choose")));
+        upload.setDropLabel(new Span(Words.of("organisation.import.drop")));
+        upload.setI18n(words());
         // brings the page's next round trip, in which it learns what became of the file
-        getElement().addEventListener("upload-success", event -> clearFileList());
+        upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());
+        return upload;
     }
 
-    private void take(UploadEvent event) throws IOException {
+    private static void take(UploadEvent event, BiConsumer<String, byte[]> taken) throws IOException {
         try (InputStream in = event.getInputStream()) {
             byte[] bytes = in.readNBytes(RosterReader.MAX_BYTES + 1);
             UI ui = event.getUI();
@@ -38,28 +39,28 @@ class RosterUpload extends Upload {
         }
     }
 
-    private UploadI18N words() {
+    private static UploadI18N words() {
         return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("organisation.import.drop")))
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("organisation.import.choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(Words.of("organisation.import.drop")))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(Words.of("organisation.import.choose")))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation(
+                        .setFileIsTooBig(Words.of(
                                 "roster.fault.too-big.reason", Integer.toString(RosterReader.MAX_BYTES / 1_000_000)))
-                        .setIncorrectFileType(getTranslation("roster.fault.unreadable.reason"))
-                        .setTooManyFiles(getTranslation("organisation.import.one-file")))
+                        .setIncorrectFileType(Words.of("roster.fault.unreadable.reason"))
+                        .setTooManyFiles(Words.of("organisation.import.one-file")))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(getTranslation("organisation.import.sending"))
-                                .setHeld(getTranslation("organisation.import.sending"))
-                                .setProcessing(getTranslation("organisation.import.sending"))
-                                .setStalled(getTranslation("organisation.import.stalled")))
+                                .setConnecting(Words.of("organisation.import.sending"))
+                                .setHeld(Words.of("organisation.import.sending"))
+                                .setProcessing(Words.of("organisation.import.sending"))
+                                .setStalled(Words.of("organisation.import.stalled")))
                         .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
                                 .setPrefix("")
                                 .setUnknown(""))
                         .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(getTranslation("organisation.import.failed"))
-                                .setUnexpectedServerError(getTranslation("organisation.import.failed"))
-                                .setForbidden(getTranslation("organisation.import.failed"))))
+                                .setServerUnavailable(Words.of("organisation.import.failed"))
+                                .setUnexpectedServerError(Words.of("organisation.import.failed"))
+                                .setForbidden(Words.of("organisation.import.failed"))))
                 .setUnits(List.of("B", "kB", "MB"));
     }
 }
