@@ -81,7 +81,7 @@ public class Administrators {
         UnitAdminEntity office =
                 offices.save(new UnitAdminEntity(Ids.next(), holder.value(), id.value(), since, until));
         Office given = offices(List.of(office)).getFirst();
-        trail.unit("office.given", unit, null, given.holderName());
+        trail.unit("office-given", unit, null, given.holderName());
         return Outcome.done(given);
     }
 
@@ -108,7 +108,7 @@ public class Administrators {
         office.until = lastDay;
         Office endedOffice = offices(List.of(office)).getFirst();
         Unit unit = units.require(office.unitId).toUnit();
-        trail.unit("office.ended", unit, endedOffice.holderName(), null);
+        trail.unit("office-ended", unit, endedOffice.holderName(), null);
         return Outcome.done(endedOffice);
     }
 

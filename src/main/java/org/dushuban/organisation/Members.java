@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dushuban.account.NewUser;
+import org.dushuban.account.Passwords;
 import org.dushuban.account.User;
 import org.dushuban.account.Users;
 import org.dushuban.shared.Ids;
@@ -29,6 +30,7 @@ public class Members {
     private final MembershipRepository memberships;
     private final MemberSearch search;
     private final Users users;
+    private final Passwords passwords;
     private final Scope scope;
     private final Trail trail;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Members {
             MembershipRepository memberships,
             MemberSearch search,
             Users users,
+            Passwords passwords,
             Scope scope,
             Trail trail,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Members {
         this.memberships = memberships;
         this.search = search;
         this.users = users;
+        this.passwords = passwords;
         this.scope = scope;
         this.trail = trail;
         this.clock = clock;
@@ -64,7 +68,7 @@ public class Members {
         }
         User user = users.create(newUser);
         memberships.save(new MembershipEntity(Ids.next(), user.id().value(), home.id, since, joinedOn, state));
-        trail.member("member.enrolled", user, home.unitPath(), null, home.name);
+        trail.member("enrolled", user, home.unitPath(), null, home.name);
         return Outcome.done(search.member(user.id()));
     }
 
@@ -100,9 +104,9 @@ public class Members {
         }
         User after = users.change(id, name, newPhone);
         UnitPath path = pathOf(membership);
-        trail.member("member.renamed", after, path, before.name(), after.name());
-        trail.member("member.phone-changed", after, path, before.phone(), after.phone());
-        trail.member("member.joined-on-changed", after, path, text(membership.joinedOn), text(joinedOn));
+        trail.member("renamed", after, path, before.name(), after.name());
+        trail.member("phone-changed", after, path, before.phone(), after.phone());
+        trail.member("joined-on-changed", after, path, text(membership.joinedOn), text(joinedOn));
         membership.joinedOn = joinedOn;
         return Outcome.done(search.member(id));
     }
@@ -113,7 +117,7 @@ public class Members {
         if (membership.until != null) {
             return Outcome.refused(Refusal.HAS_LEFT);
         }
-        trail.member("member.state-changed", users.get(id), pathOf(membership), membership.state.tag(), state.tag());
+        trail.member("state-changed", users.get(id), pathOf(membership), membership.state.tag(), state.tag());
         membership.state = state;
         return Outcome.done(search.member(id));
     }
@@ -134,26 +138,16 @@ public class Members {
         }
         String before = membership.until == null ? units.require(membership.unitId).name : null;
         UnitPath from = pathOf(membership);
-        transfer(membership, target, on);
+        Optional<MembershipEntity> next = membership.continueIn(target.id, on);
+        // before the insert, whose open_user_id it frees
+        memberships.flush();
+        next.ifPresent(memberships::save);
         User user = users.get(id);
-        trail.member("member.transferred", user, target.unitPath(), before, target.name);
+        trail.member("transferred", user, target.unitPath(), before, target.name);
         if (!from.equals(target.unitPath())) {
-            trail.member("member.transferred", user, from, before, target.name);
+            trail.member("transferred", user, from, before, target.name);
         }
         return Outcome.done(search.member(id));
-    }
-
-    private void transfer(MembershipEntity old, UnitEntity target, LocalDate on) {
-        if (old.until == null && old.since.equals(on)) {
-            old.unitId = target.id;
-            return;
-        }
-        if (old.until == null) {
-            old.end(on.minusDays(1));
-            // before the insert below, whose open_user_id it frees
-            memberships.flush();
-        }
-        memberships.save(new MembershipEntity(Ids.next(), old.userId, target.id, on, old.joinedOn, old.state));
     }
 
     private Optional<Refusal> refusalToTransfer(MembershipEntity membership, UnitEntity target, LocalDate on) {
@@ -190,8 +184,27 @@ public class Members {
         }
         membership.end(lastDay);
         UnitEntity unit = units.require(membership.unitId);
-        trail.member("member.left", users.get(id), unit.unitPath(), unit.name, null);
+        trail.member("left", users.get(id), unit.unitPath(), unit.name, null);
         return Outcome.done(search.member(id));
+    }
+
+    /**
+     * Makes a password that is shown once and must be replaced at the next sign-in. Nobody reaches further with it than
+     * before: it is refused for whoever administers what the one who asks does not.
+     *
+     * @throws NotFoundException if the member is not theirs
+     */
+    public Outcome<String> issuePassword(User.Id id) {
+        MembershipEntity membership = administered(id);
+        boolean higher = units.administeredBy(id.value(), LocalDate.now(clock)).stream()
+                .anyMatch(unit -> !scope.administers(unit.unitPath()));
+        if (higher) {
+            return Outcome.refused(Refusal.HIGHER_OFFICE);
+        }
+        User user = users.get(id);
+        String password = passwords.issue(id);
+        trail.member("password-issued", user, pathOf(membership), null, user.number());
+        return Outcome.done(password);
     }
 
     /** @throws NotFoundException if the member is not theirs */

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.dushuban.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -63,6 +65,29 @@ class MembershipEntity implements Persistable<UUID> {
     void end(LocalDate lastDay) {
         until = lastDay;
         openUserId = null;
+    }
+
+    /**
+     * Lets it go on in another unit from that day. On its very first day nothing has happened in it yet, and the unit is
+     * corrected; else it keeps its days, and the membership to add is given back.
+     */
+    Optional<MembershipEntity> continueIn(UUID unit, LocalDate on) {
+        if (!since.isBefore(on)) {
+            unitId = unit;
+            until = null;
+            openUserId = userId;
+            return Optional.empty();
+        }
+        if (until == null || !until.isBefore(on)) {
+            end(on.minusDays(1));
+        }
+        return Optional.of(new MembershipEntity(Ids.next(), userId, unit, on, joinedOn, state));
+    }
+
+    /** The later of two, for the same person. */
+    MembershipEntity later(MembershipEntity other) {
+        int order = since.equals(other.since) ? id.compareTo(other.id) : since.compareTo(other.since);
+        return order >= 0 ? this : other;
     }
 
     @Override

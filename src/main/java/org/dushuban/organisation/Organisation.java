@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.account.Role;
+import org.dushuban.shared.AuditEntry;
+import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisation {
 
     private static final int DEEPEST = 40;
+    /** No path is as great. */
+    private static final String AFTER_ALL = "99999";
 
     private final UnitRepository units;
     private final MembershipRepository memberships;
     private final Scope scope;
     private final CurrentUser currentUser;
     private final Trail trail;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +49,7 @@ public class Organisation {
             Scope scope,
             CurrentUser currentUser,
             Trail trail,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.units = units;
@@ -51,6 +57,7 @@ public class Organisation {
         this.scope = scope;
         this.currentUser = currentUser;
         this.trail = trail;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -87,7 +94,7 @@ public class Organisation {
             return Outcome.refused(Refusal.NAME_TAKEN);
         }
         Unit added = units.save(unit).toUnit();
-        trail.unit("unit.added", added, null, added.name());
+        trail.unit("added", added, null, added.name());
         return Outcome.done(added);
     }
 
@@ -107,7 +114,7 @@ public class Organisation {
             return Outcome.refused(Refusal.NAME_TAKEN);
         }
         unit.name = after;
-        trail.unit("unit.renamed", unit.toUnit(), before, after);
+        trail.unit("renamed", unit.toUnit(), before, after);
         return Outcome.done(unit.toUnit());
     }
 
@@ -131,7 +138,7 @@ public class Organisation {
         units.rewritePaths(from, to);
         trail.moved(from, to);
         Unit moved = units.require(id.value()).toUnit();
-        trail.unit("unit.moved", moved, before, above.name);
+        trail.unit("moved", moved, before, above.name);
         events.publishEvent(new UnitMoved(id, from, to));
         return Outcome.done(moved);
     }
@@ -181,7 +188,7 @@ public class Organisation {
         }
         if (unit.closedOn == null) {
             unit.closedOn = LocalDate.now(clock);
-            trail.unit("unit.closed", unit.toUnit(), null, unit.closedOn.toString());
+            trail.unit("closed", unit.toUnit(), null, unit.closedOn.toString());
         }
         return Outcome.done(unit.toUnit());
     }
@@ -199,7 +206,7 @@ public class Organisation {
         if (units.nameTaken(unit.parentId, unit.name, unit.id)) {
             return Outcome.refused(Refusal.NAME_TAKEN);
         }
-        trail.unit("unit.reopened", unit.toUnit(), unit.closedOn.toString(), null);
+        trail.unit("reopened", unit.toUnit(), unit.closedOn.toString(), null);
         unit.closedOn = null;
         return Outcome.done(unit.toUnit());
     }
@@ -231,6 +238,25 @@ public class Organisation {
             }
         }
         return counted.reversed();
+    }
+
+    /**
+     * What administrators changed in a unit and all below it, newest first.
+     *
+     * @param of null for all that an operator, or the first unit that an administrator, looks after
+     * @throws NotFoundException if the unit is not theirs
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> changes(Unit.@Nullable Id of, int offset, int limit) {
+        if (of == null && currentUser.has(Role.OPERATOR)) {
+            return audit.within("", AFTER_ALL, offset, limit);
+        }
+        Optional<Unit> unit = of == null
+                ? scope.administered().stream().findFirst()
+                : Optional.of(scope.administered(of));
+        return unit.map(Unit::path)
+                .map(path -> audit.within(path.from(), path.end(), offset, limit))
+                .orElse(List.of());
     }
 
     /** The kinds that a new unit right below that one may have; below nothing, those of a root. */

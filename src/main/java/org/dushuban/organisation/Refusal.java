@@ -18,7 +18,8 @@ public enum Refusal {
     HAS_LEFT("has-left"),
     ALREADY_IN_OFFICE("already-in-office"),
     OFFICE_ENDED("office-ended"),
-    OWN_LAST_OFFICE("own-last-office");
+    OWN_LAST_OFFICE("own-last-office"),
+    HIGHER_OFFICE("higher-office");
 
     private final String tag;
 

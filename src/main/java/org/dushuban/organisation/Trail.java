@@ -22,11 +22,13 @@ class Trail {
         this.currentUser = currentUser;
     }
 
+    /** @param what follows {@code audit.unit.} in the message bundles */
     void unit(String what, Unit unit, @Nullable String from, @Nullable String to) {
         write(List.of(
-                new Change(what, unit.id().value(), unit.name(), unit.path().digits(), from, to)));
+                new Change("unit." + what, unit.id().value(), unit.name(), unit.path().digits(), from, to)));
     }
 
+    /** @param what follows {@code audit.member.} in the message bundles */
     void member(String what, User user, UnitPath path, @Nullable String from, @Nullable String to) {
         if (!Objects.equals(from, to)) {
             write(List.of(memberChange(what, user, path, from, to)));
@@ -34,7 +36,7 @@ class Trail {
     }
 
     static Change memberChange(String what, User user, UnitPath path, @Nullable String from, @Nullable String to) {
-        return new Change(what, user.id().value(), user.name(), path.digits(), from, to);
+        return new Change("member." + what, user.id().value(), user.name(), path.digits(), from, to);
     }
 
     void write(Collection<Change> changes) {

@@ -59,6 +59,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         return query.getSingleParameter("error").map(kind -> switch (kind) {
             case "unknown" -> getTranslation("security.login.unknown");
+            case "stale" -> getTranslation("security.login.stale");
             case "foreign" -> getTranslation("security.login.foreign-failed");
             default -> getTranslation("security.login.refused");
         });

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the headers that were decided: through a reset, and against whoever would have it kept longer. */
 class ProtectedResponse extends HttpServletResponseWrapper {
@@ -65,6 +66,15 @@ class ProtectedResponse extends HttpServletResponseWrapper {
             super.setHeader(KEEPING, "no-store");
         }
         super.setStatus(status);
+    }
+
+    /** Pages are never kept, whatever their address looks like. */
+    @Override
+    public void setContentType(@Nullable String type) {
+        if (type != null && type.startsWith("text/html")) {
+            super.setHeader(KEEPING, "no-store");
+        }
+        super.setContentType(type);
     }
 
     @Override

@@ -30,6 +30,25 @@ class ResponseHeaders extends OncePerRequestFilter {
     /** The bundle's names carry a hash of the content. */
     private static final String HASHED = "/VAADIN/build/";
 
+    /** What does not depend on the request; also for what the server refuses before any filter sees it. */
+    static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store");
+
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(css|js|svg|png|ico|webmanifest|woff2)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -48,16 +67,8 @@ class ResponseHeaders extends OncePerRequestFilter {
     }
 
     private static Map<String, String> headers(HttpServletRequest request) {
-        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
         headers.put("Content-Security-Policy", policy(nonce(request)));
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("X-Frame-Options", "DENY");
-        headers.put("Referrer-Policy", "no-referrer");
-        headers.put(
-                "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Cache-Control", keeping(request));
         if (request.isSecure()) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

@@ -2,8 +2,12 @@ package org.dushuban.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.dushuban.account.AccountPrincipal;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,10 +27,12 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Two doors: the pages, closed unless a view says otherwise, and {@code /api}, which makes no session and answers instead of
@@ -58,20 +65,31 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, DurableSignInServices signIns, SessionGuard guard) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OWN_FILES)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            DurableSignInServices signIns,
+            SessionGuard guard,
+            ForeignSignIns foreign,
+            RequestUtil vaadinRequests) {
+        foreign.open(http);
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OWN_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 .with(
                         vaadin(),
                         pages -> pages.loginView(LoginView.class)
-                                // an unknown address is then "not found" rather than "forbidden"; views have their own
-                                // lock
+                                // it would leave the sign-in form open to other sites
+                                .enableCsrfConfiguration(false)
+                                // an unknown address is "not found", not "forbidden"; views have their own lock
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form ->
                         form.authenticationDetailsSource(Visitors::of).failureHandler(SecurityConfiguration::refuse))
-                .csrf(SecurityConfiguration::cookie)
+                .exceptionHandling(answers -> answers.accessDeniedHandler(SecurityConfiguration::deny))
+                // Vaadin's own requests carry a token of their own
+                .csrf(csrf -> cookie(csrf).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .rememberMe(remember -> remember.rememberMeServices(signIns).key(signIns.key()))
                 .addFilterBefore(guard, RememberMeAuthenticationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
@@ -94,8 +112,18 @@ class SecurityConfiguration {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws java.io.IOException {
+            throws IOException {
         String answer = reason instanceof WaitException wait ? "wait=" + wait.seconds() : "error";
         response.sendRedirect(request.getContextPath() + "/login?" + answer);
+    }
+
+    /** A form that waited until the browser had lost its cookies is no attack: it is shown again. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (reason instanceof CsrfException && request.getServletPath().equals("/login")) {
+            response.sendRedirect(request.getContextPath() + "/login?error=stale");
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, reason);
+        }
     }
 }

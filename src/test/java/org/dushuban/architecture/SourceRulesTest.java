@@ -69,7 +69,7 @@ class SourceRulesTest {
         @Override
         public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
             if (file.endsWith("View.java")) {
-                check(type.getSimpleName().toString(), lines(unit), VIEW);
+                check(type.getSimpleName().toString(), lines(type), VIEW);
             }
             return super.visitClass(type, nothing);
         }

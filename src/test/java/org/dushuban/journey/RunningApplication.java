@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class RunningApplication implements AutoCloseable {
 
     private static final Pattern SIGN_IN = Pattern.compile("demo sign-in: (\\S+) (\\S+) (\\S+)");
+    private static final Pattern SETUP = Pattern.compile("/setup/[\\w-]+");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path jar = Path.of(System.getProperty("dushuban.jar", "target/dushuban-0.1.0-SNAPSHOT.jar"));
@@ -42,6 +43,15 @@ final class RunningApplication implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The link on which the first operator is made, as the start of an empty installation prints it. */
+    String setupLink() {
+        Matcher matcher = SETUP.matcher(log());
+        if (!matcher.find()) {
+            throw new IllegalStateException("no setup link in\n" + log());
+        }
+        return address() + matcher.group();
     }
 
     String address() {

@@ -10,9 +10,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Units and people for tests, each with names of their own, made through the services. */
 @TestComponent
-class Sample {
+public class Sample {
 
-    static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+    public static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -28,12 +28,12 @@ class Sample {
         this.users = users;
     }
 
-    static String fresh(String name) {
+    public static String fresh(String name) {
         return name + NEXT.incrementAndGet();
     }
 
     /** Signs in a fresh operator. */
-    User operator() {
+    public User operator() {
         Someone.signIn(
                 new User(new User.Id(org.dushuban.shared.Ids.next()), "0", "boot", null, true, false), Role.OPERATOR);
         User operator = users.create(new NewUser(fresh("op"), "Operator", null));
@@ -41,36 +41,36 @@ class Sample {
         return operator;
     }
 
-    Unit committee() {
+    public Unit committee() {
         return organisation.addRoot(UnitKind.COMMITTEE, fresh("Committee ")).orThrow();
     }
 
-    Unit below(Unit above, UnitKind kind) {
+    public Unit below(Unit above, UnitKind kind) {
         return organisation.add(above.id(), kind, fresh(kind.tag() + " ")).orThrow();
     }
 
-    Member member(Unit unit) {
+    public Member member(Unit unit) {
         return member(unit, LONG_AGO);
     }
 
-    Member member(Unit unit, LocalDate since) {
+    public Member member(Unit unit, LocalDate since) {
         return members.enrol(unit.id(), newUser(), LocalDate.of(2010, 7, 1), MemberState.FULL, since)
                 .orThrow();
     }
 
-    static NewUser newUser() {
+    public static NewUser newUser() {
         int number = NEXT.incrementAndGet();
         return new NewUser("m" + number, "Member " + number, "139" + (10_000_000 + number));
     }
 
     /** A member of the unit who also administers it; the one signed in must be able to appoint. */
-    Member administrator(Unit unit) {
+    public Member administrator(Unit unit) {
         Member member = member(unit);
         administrators.appoint(unit.id(), member.id(), LONG_AGO, null).orThrow();
         return member;
     }
 
-    static void signIn(Member administrator) {
+    public static void signIn(Member administrator) {
         Someone.signIn(
                 new User(administrator.id(), administrator.number(), administrator.name(), null, false, false),
                 Role.ADMIN,

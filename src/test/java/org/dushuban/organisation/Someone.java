@@ -10,14 +10,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signs somebody in for a test, on this thread. */
-record Someone(User.Id userId, String displayName) implements AccountPrincipal {
+public record Someone(User.Id userId, String displayName) implements AccountPrincipal {
 
     @Override
     public boolean mustChangePassword() {
         return false;
     }
 
-    static void signIn(User user, Role... roles) {
+    public static void signIn(User user, Role... roles) {
         Someone principal = new Someone(user.id(), user.name());
         List<SimpleGrantedAuthority> authorities = Arrays.stream(roles)
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
@@ -26,7 +26,7 @@ record Someone(User.Id userId, String displayName) implements AccountPrincipal {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
     }
 
-    static void signOut() {
+    public static void signOut() {
         SecurityContextHolder.clearContext();
     }
 }

@@ -33,8 +33,7 @@ class Browser {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
-                .header("Accept", "text/html"));
+        return send(request(path).header("Accept", "text/html"));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
@@ -49,7 +48,7 @@ class Browser {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path));
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
     }
 
     HttpResponse<String> signIn(String name, String password, boolean remember) {

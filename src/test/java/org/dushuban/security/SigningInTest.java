@@ -2,18 +2,31 @@ package org.dushuban.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.dushuban.support.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @WebTest
+@Import(TestEndpoint.class)
 class SigningInTest {
 
     static final String PASSWORD = "reading at dawn";
+    static final String PAGE = "/about";
 
     @LocalServerPort
     int port;
@@ -25,28 +38,259 @@ class SigningInTest {
     PasswordEncoder encoder;
 
     Browser browser;
+    UUID user;
 
     @BeforeEach
     void openBrowser() {
         TestAccounts.reset(jdbc);
-        TestAccounts.add(jdbc, "10001", "13900000001", encoder.encode(PASSWORD));
+        user = TestAccounts.add(jdbc, "10001", "13900000001", encoder.encode(PASSWORD));
         browser = new Browser(port);
     }
 
     @Test
     void aPageSendsAStrangerToTheDoor() {
-        assertThat(browser.get("/about").headers().firstValue("Location"))
-                .hasValueSatisfying(address -> assertThat(address).endsWith("/login"));
+        assertThat(address(browser.get(PAGE))).endsWith("/login");
     }
 
     @Test
     void theMemberNumberAndThePhoneBothOpenTheDoor() {
-        assertThat(browser.signIn("10001", PASSWORD, false).headers().firstValue("Location"))
-                .hasValueSatisfying(address -> assertThat(address).endsWith("/"));
-        assertThat(browser.get("/about").statusCode()).isEqualTo(200);
+        assertThat(address(browser.signIn("10001", PASSWORD, false))).endsWith("/");
+        assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
 
         Browser other = new Browser(port);
         other.signIn("139 0000-0001", PASSWORD, false);
-        assertThat(other.get("/about").statusCode()).isEqualTo(200);
+        assertThat(other.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theDoorLeadsToThePageThatWasAskedFor() {
+        browser.get(PAGE);
+        assertThat(address(browser.signIn("10001", PASSWORD, false))).contains(PAGE);
+    }
+
+    @Test
+    void aWrongNameAWrongPasswordAndAClosedAccountAnswerAlike() {
+        TestAccounts.add(jdbc, "10002", null, encoder.encode(PASSWORD));
+        jdbc.sql("update app_user set closed = true where number = '10002'").update();
+
+        assertThat(Stream.of(
+                                new Browser(port).signIn("10001", "wrong password", false),
+                                new Browser(port).signIn("99999", "wrong password", false),
+                                new Browser(port).signIn("10002", PASSWORD, false))
+                        .map(answer -> answer.statusCode() + " " + path(address(answer)) + " "
+                                + answer.headers().map().keySet())
+                        .distinct())
+                .hasSize(1)
+                .allMatch(answer -> answer.startsWith("302 /login?error "));
+    }
+
+    @Test
+    void aWrongNameTakesAsLongAsAWrongPassword() {
+        long[] known = new long[15];
+        long[] unknown = new long[15];
+        for (int i = 0; i < known.length; i++) {
+            jdbc.sql("delete from sign_in_failure").update();
+            known[i] = time(() -> browser.signIn("10001", "wrong password", false));
+            unknown[i] = time(() -> browser.signIn("99999", "wrong password", false));
+        }
+        // the quickest of many: without the dummy it would be a tenth
+        double ratio = (double) quickest(unknown) / quickest(known);
+        assertThat(ratio).isBetween(0.6, 1.6);
+    }
+
+    @Test
+    void afterManyFailuresTheAnswerIsToWaitWhetherTheNameExistsOrNot() {
+        for (String name : new String[] {"10001", "99999"}) {
+            for (int i = 0; i < 5; i++) {
+                browser.signIn(name, "wrong password", false);
+            }
+            assertThat(path(address(browser.signIn(name, PASSWORD, false)))).matches("/login\\?wait=(29|30)");
+        }
+    }
+
+    @Test
+    void theSignInWithoutItsTokenOfThePageIsRefused() {
+        browser.get("/login");
+        Map<String, String> fields = Map.of("username", "10001", "password", PASSWORD);
+        assertThat(address(browser.send(browser.form("/login", fields)))).endsWith("/login?error=stale");
+        assertThat(address(browser.get(PAGE))).endsWith("/login");
+    }
+
+    @Test
+    void theCookiesAreOutOfReachOfScriptsAndOfOtherSites() {
+        browser.get("/login");
+        HttpResponse<String> answer = browser.signIn("10001", PASSWORD, true);
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> !cookie.startsWith("XSRF-TOKEN"))
+                .anyMatch(cookie -> cookie.startsWith("dushuban-sign-in="))
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+        HttpResponse<String> page = new Browser(port).get(PAGE);
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("JSESSIONID")
+                        && cookie.contains("HttpOnly")
+                        && cookie.contains("SameSite=Lax"));
+    }
+
+    @Test
+    void behindTlsTheCookiesAreSecure() {
+        browser.get("/login");
+        HttpResponse<String> answer =
+                browser.send(browser.form("/login", Map.of("username", "10001", "password", PASSWORD))
+                        .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow())
+                        .header("X-Forwarded-Proto", "https"));
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+    }
+
+    @Test
+    void theBoxMakesTheCookieLastAFortnight() {
+        browser.signIn("10001", PASSWORD, true);
+        assertThat(browser.find("dushuban-sign-in").map(HttpCookie::getMaxAge)).contains(14 * 24 * 3600L);
+
+        Browser other = new Browser(port);
+        other.signIn("10001", PASSWORD, false);
+        assertThat(other.find("dushuban-sign-in").map(HttpCookie::getMaxAge)).contains(-1L);
+    }
+
+    @Test
+    void theLossOfTheSessionIsNotNoticed() {
+        browser.signIn("10001", PASSWORD, false);
+        browser.forget("JSESSIONID");
+        assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signingOutEndsTheDurableSignInToo() {
+        browser.signIn("10001", PASSWORD, true);
+        String token = browser.cookie("dushuban-sign-in").orElseThrow();
+        browser.send(browser.form("/logout", Map.of())
+                .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow()));
+
+        assertThat(address(browser.get(PAGE))).endsWith("/login");
+        Browser thief = new Browser(port);
+        assertThat(address(thief.send(thief.request(PAGE).header("Cookie", "dushuban-sign-in=" + token))))
+                .endsWith("/login");
+    }
+
+    @Test
+    void aRevokedSignInEndsTheRunningSession() {
+        browser.signIn("10001", PASSWORD, true);
+        jdbc.sql("delete from remember_token").update();
+        assertThat(address(browser.get(PAGE))).endsWith("/login");
+    }
+
+    @Test
+    void anAccountThatIsClosedIsOutAtOnce() {
+        browser.signIn("10001", PASSWORD, true);
+        jdbc.sql("update app_user set closed = true").update();
+        assertThat(address(browser.get(PAGE))).endsWith("/login");
+    }
+
+    @Test
+    void theApiAnswersAStrangerWithoutLeadingToTheDoorOrMakingASession() {
+        HttpResponse<String> answer = browser.get("/api/test/name");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @Test
+    void theApiReadsTheSession() {
+        browser.signIn("10001", PASSWORD, false);
+        browser.forget("dushuban-sign-in");
+        assertThat(browser.get("/api/test/name").body()).isEqualTo("李明");
+    }
+
+    @Test
+    void theApiReadsTheDurableSignInAndMakesNoSession() {
+        browser.signIn("10001", PASSWORD, false);
+        browser.forget("JSESSIONID");
+
+        HttpResponse<String> answer = browser.get("/api/test/name");
+
+        assertThat(answer.body()).isEqualTo("李明");
+        assertThat(browser.cookie("JSESSIONID")).isEmpty();
+    }
+
+    @Test
+    void parallelRequestsAfterTheLossOfTheSessionAllSucceed() throws Exception {
+        browser.signIn("10001", PASSWORD, false);
+        browser.forget("JSESSIONID");
+        OffsetDateTime longAgo = OffsetDateTime.now().minusMinutes(5);
+        jdbc.sql("update remember_token set rotated_at = ?").param(longAgo).update();
+        String cookie = "dushuban-sign-in=" + browser.cookie("dushuban-sign-in").orElseThrow();
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var answers = threads.invokeAll(Stream.generate(() -> (java.util.concurrent.Callable<Integer>) () -> {
+                        Browser tab = new Browser(port);
+                        return tab.send(tab.request("/api/test/name").header("Cookie", cookie))
+                                .statusCode();
+                    })
+                    .limit(6)
+                    .toList());
+            assertThat(answers).allMatch(answer -> answer.resultNow() == 200);
+        }
+    }
+
+    @Test
+    void theApiWantsTheTokenOfThePageInAHeader() {
+        browser.signIn("10001", PASSWORD, false);
+        browser.get("/api/test/name");
+        var put = browser.request("/api/test/name").PUT(HttpRequest.BodyPublishers.noBody());
+        assertThat(browser.send(put).statusCode()).isEqualTo(403);
+
+        var withToken = put.header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow());
+        assertThat(browser.send(withToken).body()).isEqualTo("renamed by 李明");
+    }
+
+    @Test
+    void theTokenOfThePageOutlivesTheSession() {
+        browser.signIn("10001", PASSWORD, false);
+        browser.get("/api/test/name");
+        browser.forget("JSESSIONID");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            var put = browser.request("/api/test/name").PUT(HttpRequest.BodyPublishers.noBody());
+            assertThat(browser.send(put.header("X-XSRF-TOKEN", token)).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void withAPasswordThatWasHandedOutTheApiStaysClosed() {
+        jdbc.sql("update app_user set must_change = true").update();
+        browser.signIn("10001", PASSWORD, false);
+        assertThat(browser.get("/api/test/name").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void onlyHealthIsShownWithoutASignIn() {
+        HttpResponse<String> health = browser.send(browser.request("/actuator/health"));
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("UP").doesNotContain("components", "details");
+        assertThat(Stream.of("/actuator", "/actuator/env", "/actuator/beans", "/h2-console")
+                        .map(path -> browser.get(path).statusCode()))
+                .containsOnly(302);
+        browser.signIn("10001", PASSWORD, false);
+        assertThat(Stream.of("/actuator", "/actuator/env", "/actuator/beans")
+                        .map(path -> browser.get(path).statusCode()))
+                .containsOnly(403);
+    }
+
+    private static String address(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("none, " + answer.statusCode());
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("https?://[^/]+", "");
+    }
+
+    private static long time(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    private static long quickest(long[] times) {
+        return LongStream.of(Arrays.copyOfRange(times, 1, times.length)).min().orElseThrow();
     }
 }

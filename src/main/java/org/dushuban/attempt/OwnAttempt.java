@@ -1,0 +1,37 @@
+package org.dushuban.attempt;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt as its member finds it in a list.
+ *
+ * @param number 1 for the first at this quiz
+ * @param closedAt null while it runs
+ * @param outcome null while it runs, and where the review does not show it yet
+ */
+public record OwnAttempt(
+        Attempt.Id id,
+        int number,
+        Instant startedAt,
+        @Nullable Instant closedAt,
+        @Nullable Outcome outcome) {
+
+    /** What was reached. */
+    public record Outcome(BigDecimal score, BigDecimal maximum, boolean passed) {
+
+        static Outcome of(Result result) {
+            return new Outcome(result.score(), result.maximum(), result.passed());
+        }
+    }
+
+    public boolean running() {
+        return closedAt == null;
+    }
+
+    public Optional<Outcome> shown() {
+        return Optional.ofNullable(outcome);
+    }
+}

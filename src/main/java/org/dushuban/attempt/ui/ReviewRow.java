@@ -1,0 +1,124 @@
+package org.dushuban.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dushuban.attempt.AttemptReview;
+import org.dushuban.material.Markdown;
+import org.dushuban.question.Source;
+import org.dushuban.shared.LocalText;
+import org.dushuban.shared.ui.Icon;
+import org.dushuban.shared.ui.Words;
+
+/** One question of a closed attempt: what was answered, what is right, why, and where it stands. */
+class ReviewRow extends ListItem {
+
+    private final AttemptReview.Slot slot;
+
+    ReviewRow(AttemptReview.Slot slot, Function<Source, Component> cite) {
+        this.slot = slot;
+        setId("q" + slot.number());
+        add(head(), stem(), options());
+        if (slot.explanation() != null || slot.source() != null) {
+            add(why(cite));
+        }
+    }
+
+    /** A heading by role: a stem may hold paragraphs and lists. */
+    private Html stem() {
+        Html stem = html(slot.stem(), "ds-review__stem");
+        stem.getElement().setAttribute("role", "heading");
+        stem.getElement().setAttribute("aria-level", "2");
+        return stem;
+    }
+
+    private Div head() {
+        HtmlContainer number = new HtmlContainer("b");
+        number.setText(String.valueOf(slot.number()));
+        Div head = new Div(number, new Span(getTranslation("question.kind." + slot.kind())));
+        head.addClassName("ds-review__head");
+        if (slot.flagged()) {
+            Span flag = new Span(new Icon("mark"), new Span(getTranslation("attempt.review.flagged")));
+            flag.addClassName("ds-review__flag");
+            head.add(flag);
+        }
+        mark().ifPresent(head::add);
+        return head;
+    }
+
+    private Optional<Span> mark() {
+        BigDecimal earned = slot.earned();
+        if (earned == null) {
+            return Optional.empty();
+        }
+        String verdict = slot.wrong() ? wrong(earned) : "attempt.review.right";
+        Span mark = AttemptWords.mark(!slot.wrong(), getTranslation(verdict, AttemptWords.points(earned)));
+        mark.addClassName("ds-review__mark");
+        return Optional.of(mark);
+    }
+
+    private String wrong(BigDecimal earned) {
+        if (!slot.answered()) {
+            return "attempt.review.open";
+        }
+        return earned.signum() > 0 ? "attempt.review.partly" : "attempt.review.wrong";
+    }
+
+    private UnorderedList options() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ds-answers");
+        for (int place = 0; place < slot.options().size(); place++) {
+            list.add(option(place, slot.options().get(place)));
+        }
+        return list;
+    }
+
+    private ListItem option(int place, AttemptReview.Option option) {
+        Span letter = new Span(String.valueOf((char) ('A' + place)));
+        letter.addClassName("ds-letter");
+        LocalText text = option.text();
+        Component label = text == null
+                ? new Span(getTranslation(place == 0 ? "attempt.statement.holds" : "attempt.statement.fails"))
+                : html(text, "ds-answers__text");
+        boolean right = Boolean.TRUE.equals(option.right());
+        ListItem item = new ListItem(letter, label, told(option, right));
+        item.setClassName("is-right", right);
+        item.setClassName("is-mine", option.chosen() && option.right() != null);
+        item.setClassName("is-given", option.chosen() && option.right() == null);
+        return item;
+    }
+
+    private Span told(AttemptReview.Option option, boolean right) {
+        if (right) {
+            return AttemptWords.mark(
+                    true, getTranslation(option.chosen() ? "attempt.review.chosen-right" : "attempt.review.answer"));
+        }
+        if (!option.chosen()) {
+            return new Span();
+        }
+        return option.right() == null
+                ? new Span(getTranslation("attempt.review.mine"))
+                : AttemptWords.mark(false, getTranslation("attempt.review.mine"));
+    }
+
+    private Div why(Function<Source, Component> cite) {
+        Span label = new Span(getTranslation("attempt.review.why"));
+        label.addClassName("t-tiny");
+        Div why = new Div(label);
+        why.addClassName("ds-why");
+        Optional.ofNullable(slot.explanation()).ifPresent(text -> why.add(html(text, "ds-why__text")));
+        Optional.ofNullable(slot.source()).ifPresent(source -> why.add(cite.apply(source)));
+        return why;
+    }
+
+    private static Html html(LocalText text, String look) {
+        return new Html("<div class=\"" + look + "\">" + Markdown.toSafeHtml(text.in(Words.locale())) + "</div>");
+    }
+}

@@ -1,0 +1,98 @@
+package org.dushuban.demo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dushuban.material.Material;
+import org.dushuban.material.Materials;
+import org.dushuban.material.Passage;
+import org.dushuban.organisation.Unit;
+import org.dushuban.question.Bank;
+import org.dushuban.question.ItemBank;
+import org.dushuban.question.NewQuestion;
+import org.dushuban.question.Question;
+import org.dushuban.question.QuestionDraft;
+import org.dushuban.question.Source;
+import org.dushuban.question.Topic;
+import org.dushuban.question.Topics;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Publishes the sample readings and fills the sample bank. */
+@Component
+@Profile("demo")
+class SampleLibrary {
+
+    private static final List<String> READINGS = List.of("summary-meeting", "reading-class", "first-congress");
+
+    private final Materials materials;
+    private final ItemBank bank;
+    private final Topics topics;
+
+    SampleLibrary(Materials materials, ItemBank bank, Topics topics) {
+        this.materials = materials;
+        this.bank = bank;
+        this.topics = topics;
+    }
+
+    /** The published questions by topic, in the order of the file. */
+    Map<String, List<Question.Id>> fill(Unit owner) {
+        Map<String, Material.Id> readings = new HashMap<>();
+        READINGS.forEach(name -> readings.put(name, publish(owner, name)));
+        SampleQuestions sample = SampleQuestions.load();
+        Map<String, Topic.Id> known = new HashMap<>();
+        sample.topics()
+                .forEach(topic -> known.put(
+                        topic.key(),
+                        topics.add(owner.id(), null, topic.key(), topic.name()).id()));
+        Bank.Id home = bank.create(owner.id(), "党史党章题库（演示）");
+        List<Question.Id> ids = bank.addAll(
+                home,
+                sample.questions().stream()
+                        .map(question -> question(question, known, readings))
+                        .toList());
+        Map<String, List<Question.Id>> published = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            bank.publish(ids.get(i));
+            published
+                    .computeIfAbsent(sample.questions().get(i).topic(), _ -> new ArrayList<>())
+                    .add(ids.get(i));
+        }
+        return published;
+    }
+
+    private Material.Id publish(Unit owner, String name) {
+        Material.Id id = materials.create(owner.id(), SampleMaterial.load(name));
+        materials.publish(id);
+        return id;
+    }
+
+    private NewQuestion question(
+            SampleQuestions.SampleQuestion sample, Map<String, Topic.Id> topics, Map<String, Material.Id> readings) {
+        return new NewQuestion(
+                sample.number(),
+                new QuestionDraft(
+                        sample.content(),
+                        sample.hardness(),
+                        topics.get(sample.topic()),
+                        sample.tags(),
+                        sample.explanation(),
+                        source(sample.source(), readings)));
+    }
+
+    private Source source(SampleQuestions.SampleSource source, Map<String, Material.Id> readings) {
+        if (source.work() != null) {
+            return new Source.Citation(source.work(), source.place());
+        }
+        Material.Id reading = Objects.requireNonNull(readings.get(source.material()));
+        String words = Objects.requireNonNull(source.contains());
+        return materials.get(reading).latest().passages().stream()
+                .filter(passage -> passage.text().zh().contains(words))
+                .map(Passage::anchor)
+                .findFirst()
+                .map(anchor -> new Source.Passage(reading.value(), anchor))
+                .orElseThrow(() -> new IllegalStateException("no passage with " + words));
+    }
+}

@@ -1,0 +1,92 @@
+package org.dushuban.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.dushuban.attempt.QuizForMember;
+import org.dushuban.quiz.Quiz;
+import org.dushuban.quiz.QuizRules;
+import org.dushuban.shared.ui.Dates;
+import org.dushuban.shared.ui.Facts;
+import org.dushuban.shared.ui.Icon;
+
+/** The one quiz that comes first, with all that one wants to know before starting. */
+class DueSheet extends Section {
+
+    private final QuizForMember due;
+    private final Dates dates;
+
+    DueSheet(QuizForMember due, Dates dates, Runnable start) {
+        this.due = due;
+        this.dates = dates;
+        addClassNames("ds-sheet", "ds-due");
+        Span ribbon = new Span();
+        ribbon.addClassName("ds-ribbon");
+        ribbon.getElement().setAttribute("aria-hidden", "true");
+        Quiz quiz = due.quiz();
+        Paragraph kind =
+                new Paragraph(getTranslation("quiz.kind." + quiz.rules().kind().tag()));
+        kind.addClassName("t-note");
+        Div go = new Div(startButton(start), clockLine());
+        go.addClassName("ds-due__go");
+        add(ribbon, kind, new H2(quiz.rules().title().in(getLocale())), facts(quiz), go);
+    }
+
+    private Component facts(Quiz quiz) {
+        QuizRules rules = quiz.rules();
+        return new Facts()
+                .fact(getTranslation("home.due.questions"), String.valueOf(quiz.questions()), unit("questions"))
+                .fact(getTranslation("home.due.time"), minutes(rules), unit("time"))
+                .fact(getTranslation("home.due.pass"), passMark(quiz), unit("pass"))
+                .fact(getTranslation("home.due.left"), String.valueOf(due.attemptsLeft()), unit("left"));
+    }
+
+    private static String minutes(QuizRules rules) {
+        return String.valueOf(Math.max(1, rules.limit().toMinutes()));
+    }
+
+    private static String passMark(Quiz quiz) {
+        return quiz.maximum()
+                .multiply(BigDecimal.valueOf(quiz.rules().passPercent()))
+                .divide(BigDecimal.valueOf(100), 1, RoundingMode.UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** English has no word after some of the figures. */
+    private String unit(String fact) {
+        String unit = getTranslation("home.due.unit." + fact);
+        return unit.equals("-") ? "" : unit;
+    }
+
+    private Component startButton(Runnable start) {
+        Button button =
+                new Button(getTranslation(running() ? "home.due.resume" : "home.due.start"), click -> start.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClassName("ds-due__start");
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private Component clockLine() {
+        var closes = due.running()
+                .map(attempt -> due.quiz().rules().deadline(attempt.startedAt()))
+                .orElse(due.quiz().ends());
+        String key = running() ? "home.due.deadline" : "home.due.closes";
+        Paragraph line = new Paragraph();
+        line.addClassName("ds-clockline");
+        line.add(new Icon("clock"), new Span(getTranslation(key, dates.moment(closes), dates.distance(closes))));
+        return line;
+    }
+
+    private boolean running() {
+        return due.running().isPresent();
+    }
+}

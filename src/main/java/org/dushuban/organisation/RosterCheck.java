@@ -1,0 +1,27 @@
+package org.dushuban.organisation;
+
+import java.util.List;
+
+/**
+ * What would become of a roster, without having done anything.
+ *
+ * @param into the unit into which it is imported
+ * @param file the name of the file
+ * @param counts of the rows without a problem
+ * @param problems all of them, from the top; as long as there is one, nothing can be imported
+ */
+public record RosterCheck(Unit.Id into, String file, Roster roster, RosterCounts counts, List<RosterProblem> problems) {
+
+    /** How many rows have a problem, or more than one. */
+    public int faultyRows() {
+        return (int) problems.stream()
+                .mapToInt(RosterProblem::row)
+                .filter(row -> row > 0)
+                .distinct()
+                .count();
+    }
+
+    public boolean mayBeImported() {
+        return problems.isEmpty() && counts.changesAnything();
+    }
+}

@@ -1,0 +1,203 @@
+package org.dushuban.organisation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads the first visible sheet of an xlsx file as a stream of events, so that a large file costs little memory. Formulas
+ * are never computed: what the spreadsheet last showed is read. Dates come out as {@code 2020-01-05}, however the cell
+ * shows them.
+ */
+final class XlsxTable {
+
+    static {
+        ZipSecureFile.setMaxEntrySize(TableLimits.UNPACKED_BYTES);
+    }
+
+    private XlsxTable() {}
+
+    /** @throws BadTableException if it cannot be read */
+    static Table read(byte[] bytes) {
+        try {
+            refuseBomb(bytes);
+            try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+                return read(file);
+            }
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | RecordFormatException
+                | SAXException
+                | ParserConfigurationException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
+            throw new BadTableException(RosterFault.UNREADABLE, 0);
+        }
+    }
+
+    private static Table read(OPCPackage file)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XSSFReader reader = new XSSFReader(file);
+        FirstVisibleSheet sheet = new FirstVisibleSheet();
+        try (InputStream workbook = reader.getWorkbookData()) {
+            parse(workbook, sheet);
+        }
+        if (sheet.relation == null) {
+            throw new BadTableException(RosterFault.UNREADABLE, 0);
+        }
+        Rows rows = new Rows();
+        ContentHandler handler = new XSSFSheetXMLHandler(
+                reader.getStylesTable(),
+                null,
+                new ReadOnlySharedStringsTable(file, false),
+                rows,
+                new PlainFormatter(sheet.date1904),
+                false);
+        try (InputStream data = reader.getSheet(sheet.relation)) {
+            parse(data, handler);
+        }
+        return rows.table.build(sheet.name);
+    }
+
+    private static void parse(InputStream xml, ContentHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(handler);
+        parser.parse(new InputSource(xml));
+    }
+
+    /** Unpacks to nowhere and counts, before anything is kept. */
+    private static void refuseBomb(byte[] bytes) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long unpacked = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > TableLimits.UNPACKED_BYTES) {
+                        throw new BadTableException(RosterFault.TOO_BIG, 0);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Finds the sheet that a person sees first. */
+    private static final class FirstVisibleSheet extends DefaultHandler {
+
+        private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+        private @Nullable String relation;
+        private String name = "";
+        private boolean date1904;
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes) {
+            if (localName.equals("workbookPr")) {
+                String flag = attributes.getValue("date1904");
+                date1904 = "1".equals(flag) || "true".equals(flag);
+            }
+            String state = attributes.getValue("state");
+            if (relation == null && localName.equals("sheet") && (state == null || state.equals("visible"))) {
+                relation = attributes.getValue(RELATIONS, "id");
+                name = attributes.getValue("name");
+            }
+        }
+    }
+
+    /** Takes the cells as they come; some writers leave out addresses, then the next column is meant. */
+    private static final class Rows implements SheetContentsHandler {
+
+        private final TableBuilder table = new TableBuilder();
+        private int row;
+        private int column;
+
+        @Override
+        public void startRow(int rowNumber) {
+            row = rowNumber + 1;
+            column = -1;
+        }
+
+        @Override
+        public void endRow(int rowNumber) {
+            table.endRow(row);
+        }
+
+        @Override
+        public void cell(@Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {
+            int next = address == null ? column + 1 : column(address);
+            if (next <= column) {
+                throw new BadTableException(RosterFault.UNREADABLE, row);
+            }
+            column = next;
+            if (text != null) {
+                table.cell(row, column, text);
+            }
+        }
+
+        private static int column(String address) {
+            int column = 0;
+            for (int i = 0; i < address.length() && !Character.isDigit(address.charAt(i)); i++) {
+                int letter = Character.toUpperCase(address.charAt(i)) - 'A';
+                if (letter < 0 || letter > 25 || i > 3) {
+                    throw new BadTableException(RosterFault.UNREADABLE, 0);
+                }
+                column = column * 26 + letter + 1;
+            }
+            return column - 1;
+        }
+    }
+
+    /** Numbers without grouping or exponent, dates as ISO. */
+    private static final class PlainFormatter extends DataFormatter {
+
+        private final boolean date1904;
+
+        PlainFormatter(boolean date1904) {
+            super(Locale.ROOT);
+            this.date1904 = date1904;
+        }
+
+        @Override
+        public String formatRawCellContents(double number, int formatIndex, String format) {
+            if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(number)) {
+                LocalDateTime moment = DateUtil.getLocalDateTime(number, date1904);
+                return moment.toLocalDate().toString();
+            }
+            return BigDecimal.valueOf(number)
+                    .setScale(10, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dushuban.organisation.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dushuban.organisation.CountedUnit;
+import org.dushuban.organisation.MemberQuery;
+import org.dushuban.organisation.MemberState;
+import org.dushuban.organisation.Unit;
+import org.dushuban.shared.ui.Icon;
+
+/** What narrows and orders the list of members. */
+class MemberFilter extends Div {
+
+    private final TextField text = new TextField(getTranslation("organisation.members.search"));
+    private final UnitBox unit;
+    private final Select<MemberState> state = new Select<>();
+    private final Select<MemberQuery.Order> order = new Select<>();
+    private final Checkbox descending = new Checkbox(getTranslation("organisation.members.descending"));
+    private final Consumer<MemberQuery> changed;
+    private boolean showing;
+
+    MemberFilter(List<CountedUnit> tree, Consumer<MemberQuery> changed) {
+        this.changed = changed;
+        addClassName("ds-orgfilter");
+        text.setPrefixComponent(new Icon("search"));
+        text.setPlaceholder(getTranslation("organisation.members.search.what"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        unit = new UnitBox(getTranslation("organisation.members.unit"), tree, _ -> true);
+        unit.setClearButtonVisible(true);
+        unit.setPlaceholder(getTranslation("organisation.members.unit.any"));
+        state.setLabel(getTranslation("member.state"));
+        state.setItems(MemberState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("organisation.members.state.any"));
+        state.setItemLabelGenerator(one -> one == null
+                ? getTranslation("organisation.members.state.any")
+                : getTranslation("member.state." + one.tag()));
+        order.setLabel(getTranslation("organisation.members.order"));
+        order.setItems(MemberQuery.Order.values());
+        order.setItemLabelGenerator(one -> getTranslation("organisation.members.order." + MemberAddress.tag(one)));
+        List<HasValue<?, ?>> all = List.of(text, unit, state, order, descending);
+        all.forEach(field -> field.addValueChangeListener(event -> tell()));
+        add(text, unit, state, order, descending);
+    }
+
+    void show(MemberQuery query) {
+        showing = true;
+        text.setValue(query.text());
+        unit.choose(query.unit());
+        state.setValue(query.state());
+        order.setValue(query.order());
+        descending.setValue(query.descending());
+        showing = false;
+    }
+
+    MemberQuery query() {
+        return new MemberQuery(
+                Optional.ofNullable(unit.getValue()).map(Unit::id).orElse(null),
+                text.getValue(),
+                state.getValue(),
+                Objects.requireNonNullElse(order.getValue(), MemberQuery.Order.NUMBER),
+                descending.getValue());
+    }
+
+    private void tell() {
+        if (!showing) {
+            changed.accept(query());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.dushuban.organisation.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.dushuban.organisation.CountedUnit;
+import org.dushuban.organisation.Organisation;
+import org.dushuban.organisation.RosterCheck;
+import org.dushuban.organisation.RosterCounts;
+import org.dushuban.organisation.RosterResult;
+import org.dushuban.organisation.RosterRun;
+import org.dushuban.organisation.RosterRuns;
+import org.dushuban.organisation.Unit;
+import org.dushuban.shared.ui.BackLink;
+import org.dushuban.shared.ui.EmptyState;
+import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.WordsProvider;
+
+/** Imports a roster: choose a file, read what would become of it, confirm. Nothing is written before. */
+@Route("admin/members/import")
+@RolesAllowed({"ADMIN", "OPERATOR"})
+@StyleSheet("context://organisation.css")
+class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RosterRuns runs;
+    private final RosterSteps steps = new RosterSteps();
+    private final UnitBox unit;
+    private final Div body = new Div();
+    private final Footer foot = new Footer();
+    private final RunProgress progress = new RunProgress(this::ended);
+
+    RosterImportView(RosterRuns runs, Organisation organisation, WordsProvider words) {
+        this.runs = runs;
+        List<CountedUnit> tree = organisation.tree();
+        unit = new UnitBox(getTranslation("organisation.import.into"), tree, Unit::open);
+        unit.setErrorMessage(getTranslation("organisation.unit.missing"));
+        unit.choose(tree.isEmpty() ? null : tree.getFirst().unit().id());
+        addClassNames("ds-page", "ds-page--import");
+        foot.addClassName("ds-stickyfoot");
+        Anchor template = new Anchor(
+                event -> RosterTemplate.write(words, event), getTranslation("organisation.import.template"));
+        template.addClassName("ds-orglink");
+        PageHead head = new PageHead(getPageTitle(), getTranslation("organisation.import.note"), template)
+                .back(new BackLink(getTranslation("menu.members"), MembersView.class));
+        add(head, steps, body, foot);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OrganisationRoutes.unit(event.getLocation().getQueryParameters()).ifPresent(unit::choose);
+        choose();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organisation.import.title");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        progress.stop(event.getUI());
+    }
+
+    private void choose() {
+        show(0);
+        Div form = new Div(unit, new RosterUpload(this::check), note("organisation.import.what"));
+        form.addClassNames("ds-form", "ds-sheet");
+        body.add(form);
+    }
+
+    /** Visible for the page's own upload only: takes a file and has it checked. */
+    void check(String file, byte[] bytes) {
+        Unit into = unit.getValue();
+        unit.setInvalid(into == null);
+        if (into != null) {
+            run(1, "organisation.import.checking", runs.check(into.id(), file, bytes));
+        }
+    }
+
+    private void confirm(RosterCheck check) {
+        run(2, "organisation.import.importing", runs.confirm(check));
+    }
+
+    private void run(int step, String key, RosterRun run) {
+        show(step);
+        body.add(progress);
+        progress.follow(getTranslation(key), run, UI.getCurrentOrThrow());
+    }
+
+    private void ended(RosterRun.State state) {
+        switch (state) {
+            case RosterRun.State.Working _ -> {}
+            case RosterRun.State.Checked checked -> report(checked.check(), "");
+            case RosterRun.State.Confirmed confirmed -> confirmed(confirmed.result());
+            case RosterRun.State.Failed _ -> failed();
+        }
+    }
+
+    private void confirmed(RosterResult result) {
+        switch (result) {
+            case RosterResult.Imported imported -> imported(imported.counts());
+            case RosterResult.Outdated outdated -> report(outdated.now(), "organisation.import.outdated");
+        }
+    }
+
+    private void report(RosterCheck check, String warning) {
+        show(1);
+        if (!warning.isEmpty()) {
+            Paragraph line = note(warning);
+            line.addClassName("ds-orgrefusal");
+            body.add(line);
+        }
+        body.add(new RosterReport(check));
+        int good = check.counts().all() - check.counts().unchanged();
+        Button confirm = new Button(getTranslation("organisation.import.confirm", good), event -> confirm(check));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setVisible(check.mayBeImported());
+        confirm.setDisableOnClick(true);
+        foot.add(note(verdict(check)), new Button(getTranslation("organisation.import.other"), event -> choose()), confirm);
+        foot.setVisible(true);
+    }
+
+    private static String verdict(RosterCheck check) {
+        if (!check.problems().isEmpty()) {
+            return "organisation.import.repair";
+        }
+        return check.mayBeImported() ? "organisation.import.ready" : "organisation.import.nothing-new";
+    }
+
+    private void imported(RosterCounts counts) {
+        show(3);
+        body.add(new EmptyState(
+                getTranslation("organisation.import.done"),
+                getTranslation("organisation.import.detail", counts.added(), counts.transferred(), counts.changed()),
+                OrganisationRoutes.toUnit(
+                        getTranslation("organisation.import.to-members"),
+                        MembersView.class,
+                        unit.getOptionalValue().map(Unit::id).orElseThrow())));
+    }
+
+    private void failed() {
+        show(0);
+        body.add(new EmptyState(
+                getTranslation("organisation.import.broken"),
+                getTranslation("organisation.import.broken.note"),
+                new Button(getTranslation("organisation.import.again"), event -> choose())));
+    }
+
+    private void show(int step) {
+        steps.show(step);
+        body.removeAll();
+        foot.removeAll();
+        foot.setVisible(false);
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("t-note");
+        return note;
+    }
+}

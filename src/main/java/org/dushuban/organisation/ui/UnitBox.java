@@ -1,0 +1,38 @@
+package org.dushuban.organisation.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dushuban.organisation.CountedUnit;
+import org.dushuban.organisation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses one of the units that one administers, named with those above it. */
+class UnitBox extends ComboBox<Unit> {
+
+    private final List<Unit> units;
+
+    UnitBox(String label, List<CountedUnit> tree, Predicate<Unit> offered) {
+        super(label);
+        Map<Unit.Id, String> paths = paths(tree);
+        units = tree.stream().map(CountedUnit::unit).filter(offered).toList();
+        setItems((unit, text) -> paths.getOrDefault(unit.id(), "").contains(text), units);
+        setItemLabelGenerator(unit -> paths.getOrDefault(unit.id(), unit.name()));
+    }
+
+    void choose(Unit.@Nullable Id id) {
+        setValue(units.stream().filter(unit -> unit.id().equals(id)).findFirst().orElse(null));
+    }
+
+    private static Map<Unit.Id, String> paths(List<CountedUnit> tree) {
+        Map<Unit.Id, String> paths = new HashMap<>();
+        for (CountedUnit counted : tree) {
+            Unit unit = counted.unit();
+            String above = unit.parent() == null ? null : paths.get(unit.parent());
+            paths.put(unit.id(), above == null ? unit.name() : above + " / " + unit.name());
+        }
+        return paths;
+    }
+}

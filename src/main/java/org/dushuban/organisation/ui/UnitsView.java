@@ -1,0 +1,160 @@
+package org.dushuban.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.TreeData;
+import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dushuban.organisation.Administrators;
+import org.dushuban.organisation.CountedUnit;
+import org.dushuban.organisation.Members;
+import org.dushuban.organisation.Organisation;
+import org.dushuban.organisation.Unit;
+import org.dushuban.shared.ui.Confirm;
+import org.dushuban.shared.ui.Dates;
+import org.dushuban.shared.ui.EmptyState;
+import org.dushuban.shared.ui.Icon;
+import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Toast;
+
+/** The tree of units that one administers, with who belongs to each. */
+@Route("admin/units")
+@Menu(order = 100, icon = "toc", title = "menu.units")
+@RolesAllowed({"ADMIN", "OPERATOR"})
+@StyleSheet("context://organisation.css")
+class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, UnitMenu.Actions {
+
+    private final Organisation organisation;
+    private final Administrators administrators;
+    private final Members members;
+    private final Dates dates;
+    private final Clock clock;
+    private final TreeGrid<CountedUnit> grid = new TreeGrid<>();
+    private final EmptyState empty =
+            new EmptyState(getTranslation("organisation.units.empty"), getTranslation("organisation.units.empty.note"));
+    private final Div summary = new Div();
+
+    UnitsView(
+            Organisation organisation, Administrators administrators, Members members, Dates dates, Clock clock) {
+        this.organisation = organisation;
+        this.administrators = administrators;
+        this.members = members;
+        this.dates = dates;
+        this.clock = clock;
+        addClassNames("ds-page", "ds-page--org");
+        Button addRoot = new Button(getTranslation("organisation.units.add-root"), new Icon("plus"));
+        addRoot.addThemeVariants(ButtonVariant.PRIMARY);
+        addRoot.addClickListener(event -> UnitDialogs.addRoot(organisation, this::reload));
+        addRoot.setVisible(organisation.mayAddRoot());
+        grid.addComponentHierarchyColumn(UnitRow::new)
+                .setHeader(getTranslation("organisation.units.column"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(counted -> new UnitMenu(counted.unit(), this))
+                .setHeader(getTranslation("organisation.actions"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.setSelectionMode(TreeGrid.SelectionMode.NONE);
+        grid.addClassName("ds-orggrid");
+        summary.addClassName("t-note");
+        summary.getElement().setAttribute("role", "status");
+        add(new PageHead(getPageTitle(), "", addRoot), summary, empty, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        reload();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.units");
+    }
+
+    private void reload() {
+        List<CountedUnit> tree = organisation.tree();
+        TreeData<CountedUnit> data = new TreeData<>();
+        Map<Unit.Id, CountedUnit> known = new HashMap<>();
+        for (CountedUnit counted : tree) {
+            data.addItem(known.get(counted.unit().parent()), counted);
+            known.put(counted.unit().id(), counted);
+        }
+        grid.setDataProvider(new TreeDataProvider<>(data));
+        grid.expandRecursively(data.getRootItems(), 1);
+        long people = data.getRootItems().stream().mapToLong(CountedUnit::all).sum();
+        summary.setText(getTranslation("organisation.units.summary", tree.size(), people));
+        empty.setVisible(tree.isEmpty());
+        grid.setVisible(!tree.isEmpty());
+    }
+
+    private void done(String key, Unit unit) {
+        reload();
+        Toast.show(getTranslation(key, unit.name()));
+    }
+
+    @Override
+    public void addBelow(Unit unit) {
+        UnitDialogs.addBelow(organisation, unit, this::reload);
+    }
+
+    @Override
+    public void rename(Unit unit) {
+        UnitDialogs.rename(organisation, unit, this::reload);
+    }
+
+    @Override
+    public void move(Unit unit) {
+        UnitDialogs.move(organisation, unit, () -> done("organisation.units.moved", unit));
+    }
+
+    @Override
+    public void close(Unit unit) {
+        Confirm.ask(
+                getTranslation("organisation.units.close.question", unit.name()),
+                getTranslation("organisation.units.close.note"),
+                getTranslation("organisation.cancel"),
+                getTranslation("organisation.units.close"),
+                () -> finishClosing(unit));
+    }
+
+    private void finishClosing(Unit unit) {
+        organisation
+                .close(unit.id())
+                .refusal()
+                .ifPresentOrElse(
+                        refusal -> Confirm.tell(
+                                getTranslation("organisation.units.not-closed", unit.name()),
+                                RefusalLine.words(refusal),
+                                getTranslation("shared.confirm.understood")),
+                        () -> done("organisation.units.is-closed", unit));
+    }
+
+    @Override
+    public void reopen(Unit unit) {
+        organisation
+                .reopen(unit.id())
+                .refusal()
+                .ifPresentOrElse(
+                        refusal -> Confirm.tell(
+                                getTranslation("organisation.units.not-reopened", unit.name()),
+                                RefusalLine.words(refusal),
+                                getTranslation("shared.confirm.understood")),
+                        () -> done("organisation.units.is-open", unit));
+    }
+
+    @Override
+    public void administrators(Unit unit) {
+        new OfficesDialog(unit, administrators, members, dates, clock).open();
+    }
+}

@@ -1,0 +1,249 @@
+package org.dushuban.quiz;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dushuban.account.CurrentUser;
+import org.dushuban.organisation.Scope;
+import org.dushuban.organisation.Unit;
+import org.dushuban.organisation.UnitDirectory;
+import org.dushuban.organisation.UnitPath;
+import org.dushuban.question.QuestionVersion;
+import org.dushuban.question.QuestionVersions;
+import org.dushuban.shared.AuditTrail;
+import org.dushuban.shared.Change;
+import org.dushuban.shared.Ids;
+import org.dushuban.shared.LocalText;
+import org.dushuban.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Quizzes as people meet them. A member sees what is published by the own unit and those above; an administrator writes the
+ * quizzes of the own units and those below.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Quizzes {
+
+    private final QuizRepository quizzes;
+    private final QuestionVersions versions;
+    private final UnitDirectory units;
+    private final Scope scope;
+    private final CurrentUser currentUser;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Quizzes(
+            QuizRepository quizzes,
+            QuestionVersions versions,
+            UnitDirectory units,
+            Scope scope,
+            CurrentUser currentUser,
+            AuditTrail trail,
+            Clock clock) {
+        this.quizzes = quizzes;
+        this.versions = versions;
+        this.units = units;
+        this.scope = scope;
+        this.currentUser = currentUser;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a draft.
+     *
+     * @throws NotFoundException if the one who asks does not administer that unit
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+    public Quiz.Id create(Unit.Id owner, QuizRules rules) {
+        return add(scope.administered(owner), rules, List.of());
+    }
+
+    /** @throws NotFoundException if there is no such quiz, or it is not theirs */
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+    public Edited edit(Quiz.Id id, QuizRules rules, List<Section> sections) {
+        QuizEntity quiz = administered(id);
+        if (quiz.state != Quiz.State.DRAFT) {
+            return new Edited.AlreadyPublished(quiz.toQuiz());
+        }
+        versions.get(entries(sections).map(Section.Entry::version).toList());
+        String before = quiz.titleZh;
+        quiz.write(rules);
+        quiz.write(sections);
+        record("quiz.edited", quiz, before, quiz.titleZh);
+        return new Edited.Saved(quiz.toQuiz());
+    }
+
+    /**
+     * Opens a quiz to its members. Publishing a published one changes nothing.
+     *
+     * @throws NotFoundException if there is no such quiz, or it is not theirs
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+    public Publication publish(Quiz.Id id) {
+        QuizEntity quiz = administered(id);
+        if (quiz.state != Quiz.State.DRAFT) {
+            return new Publication.Published(quiz.toQuiz());
+        }
+        List<Publication.Reason> reasons = reasonsAgainst(quiz.toQuiz());
+        if (!reasons.isEmpty()) {
+            return new Publication.Refused(reasons);
+        }
+        moveTo(Quiz.State.PUBLISHED, quiz, "quiz.published");
+        return new Publication.Published(quiz.toQuiz());
+    }
+
+    /**
+     * Ends the window of a published quiz now. Attempts under way keep the time that they were given.
+     *
+     * @throws NotFoundException if there is no such quiz, or it is not theirs
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+    public Quiz closeEarly(Quiz.Id id) {
+        QuizEntity quiz = administered(id);
+        if (quiz.state == Quiz.State.PUBLISHED) {
+            quiz.closedEarlyAt = clock.instant();
+            moveTo(Quiz.State.CLOSED, quiz, "quiz.closed");
+        }
+        return quiz.toQuiz();
+    }
+
+    /**
+     * Starts a draft with the rules and the questions of another quiz.
+     *
+     * @throws NotFoundException if there is no such quiz, or it is not theirs
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+    public Quiz.Id copy(Quiz.Id id, LocalText title) {
+        Quiz quiz = administered(id).toQuiz();
+        return add(scope.administered(quiz.owner()), quiz.rules().withTitle(title), quiz.sections());
+    }
+
+    /** All quizzes in the scope of the one who asks, latest window first. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+    @Transactional(readOnly = true)
+    public List<Quiz> administered() {
+        return scope.administered().stream()
+                .map(Unit::path)
+                .flatMap(path -> quizzes.within(path.from(), path.end()).stream())
+                .distinct()
+                .map(QuizEntity::toQuiz)
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    /** @throws NotFoundException if there is no such quiz, or it is not theirs */
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
+    @Transactional(readOnly = true)
+    public Quiz toAdminister(Quiz.Id id) {
+        return administered(id).toQuiz();
+    }
+
+    /** What is addressed to the one who asks, open or not, latest window first. */
+    @Transactional(readOnly = true)
+    public List<Quiz> addressed() {
+        return scope.home()
+                .map(home -> quizzes.publishedOf(upwards(home.path())).stream()
+                        .map(QuizEntity::toQuiz)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * A published quiz that is addressed to the one who asks, or lies in their scope.
+     *
+     * @throws NotFoundException if there is none such
+     */
+    @Transactional(readOnly = true)
+    public Quiz visible(Quiz.Id id) {
+        return quizzes.findById(id.value())
+                .filter(quiz -> quiz.state != Quiz.State.DRAFT)
+                .filter(quiz -> units.find(new Unit.Id(quiz.ownerId))
+                        .filter(owner -> scope.sees(owner.path()))
+                        .isPresent())
+                .map(QuizEntity::toQuiz)
+                .orElseThrow(() -> new NotFoundException("quiz", id));
+    }
+
+    private static final Comparator<Quiz> LATEST_FIRST =
+            Comparator.comparing((Quiz quiz) -> quiz.rules().window().closes()).reversed();
+
+    private Quiz.Id add(Unit owner, QuizRules rules, List<Section> sections) {
+        QuizEntity quiz = quizzes.save(new QuizEntity(Ids.next(), owner.id(), rules, sections));
+        record("quiz.created", quiz, null, quiz.titleZh);
+        return new Quiz.Id(quiz.id);
+    }
+
+    private QuizEntity administered(Quiz.Id id) {
+        return quizzes.findById(id.value())
+                .filter(quiz -> units.find(new Unit.Id(quiz.ownerId))
+                        .filter(owner -> scope.administers(owner.path()))
+                        .isPresent())
+                .orElseThrow(() -> new NotFoundException("quiz", id));
+    }
+
+    private List<Publication.Reason> reasonsAgainst(Quiz quiz) {
+        List<Publication.Reason> reasons = new ArrayList<>();
+        if (quiz.questions() == 0) {
+            reasons.add(new Publication.Reason.NoQuestions());
+        }
+        if (!quiz.rules().window().inOrder()) {
+            reasons.add(new Publication.Reason.WindowOutOfOrder());
+        }
+        List<Integer> unpublished = unpublished(quiz);
+        if (!unpublished.isEmpty()) {
+            reasons.add(new Publication.Reason.QuestionsNotPublished(unpublished));
+        }
+        return reasons;
+    }
+
+    private List<Integer> unpublished(Quiz quiz) {
+        List<QuestionVersion> used =
+                versions.get(quiz.entries().stream().map(Section.Entry::version).toList());
+        return IntStream.range(0, used.size())
+                .filter(place -> !published(used.get(place)))
+                .map(place -> place + 1)
+                .boxed()
+                .toList();
+    }
+
+    /** A version that has been followed by another one was published itself, and may stay. */
+    private boolean published(QuestionVersion version) {
+        return versions.current(version.question())
+                .filter(current -> version.number() <= current.number())
+                .isPresent();
+    }
+
+    private void moveTo(Quiz.State state, QuizEntity quiz, String what) {
+        String before = quiz.state.tag();
+        quiz.state = state;
+        record(what, quiz, before, state.tag());
+    }
+
+    private void record(String what, QuizEntity quiz, @Nullable String from, String to) {
+        UnitPath path = units.find(new Unit.Id(quiz.ownerId))
+                .map(Unit::path)
+                .orElseThrow(() -> new NotFoundException("unit", quiz.ownerId));
+        trail.record(currentUser.actor(), new Change(what, quiz.id, quiz.titleZh, path.digits(), from, to));
+    }
+
+    private static Stream<Section.Entry> entries(List<Section> sections) {
+        return sections.stream().flatMap(section -> section.entries().stream());
+    }
+
+    /** The paths of a unit and all above it. */
+    private static List<String> upwards(UnitPath path) {
+        int width = path.digits().length() / path.depth();
+        return IntStream.rangeClosed(1, path.depth())
+                .mapToObj(depth -> path.digits().substring(0, depth * width))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.dushuban.standing;
+
+import org.dushuban.attempt.AttemptClosed;
+import org.dushuban.organisation.Earned;
+import org.dushuban.organisation.Unit;
+import org.dushuban.organisation.UnitDirectory;
+import org.dushuban.quiz.CountedAttempt;
+import org.dushuban.quiz.PublishedQuizzes;
+import org.dushuban.quiz.Quiz;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Books what members have done, each deed once, in a transaction of its own after that of the deed. Two bookings of the same
+ * member at the same moment may collide; then one is tried again, and finds what the other has written.
+ */
+@Component
+class Booking {
+
+    private static final int TRIES = 5;
+
+    private final Ledger ledger;
+    private final ScoreBook scores;
+    private final PublishedQuizzes quizzes;
+    private final UnitDirectory units;
+    private final TransactionTemplate ownTransaction;
+
+    Booking(
+            Ledger ledger,
+            ScoreBook scores,
+            PublishedQuizzes quizzes,
+            UnitDirectory units,
+            PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.scores = scores;
+        this.quizzes = quizzes;
+        this.units = units;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Async("followers")
+    @TransactionalEventListener
+    void on(AttemptClosed closed) {
+        book(closed);
+    }
+
+    @Async("followers")
+    @TransactionalEventListener
+    void on(Earned earned) {
+        units.unitOf(earned.member(), earned.at()).map(Unit::id).ifPresent(unit -> book(earned, unit));
+    }
+
+    /** Passing is worth points once for each quiz, taking it for each attempt, within what a day allows. */
+    void book(AttemptClosed closed) {
+        CountedAttempt rule = counting(closed.quiz());
+        retry(() -> {
+            ledger.hold(closed.member());
+            if (ledger.has(Ledger.TAKEN, closed.attempt().value(), closed.member())) {
+                return;
+            }
+            ledger.earn(
+                    new Earned(closed.member(), Ledger.TAKEN, closed.attempt().value(), closed.closedAt()),
+                    closed.unit());
+            if (closed.passed()) {
+                ledger.earn(
+                        new Earned(closed.member(), Ledger.PASSED, closed.quiz().value(), closed.closedAt()),
+                        closed.unit());
+            }
+            scores.count(closed.member(), Counted.of(closed), rule);
+        });
+    }
+
+    void book(Earned earned, Unit.Id unit) {
+        retry(() -> {
+            ledger.hold(earned.member());
+            ledger.earn(earned, unit);
+        });
+    }
+
+    private CountedAttempt counting(Quiz.Id quiz) {
+        return quizzes.find(quiz).map(found -> found.rules().counts()).orElse(CountedAttempt.BEST);
+    }
+
+    private void retry(Runnable work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                ownTransaction.executeWithoutResult(status -> work.run());
+                return;
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

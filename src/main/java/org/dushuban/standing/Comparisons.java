@@ -1,0 +1,149 @@
+package org.dushuban.standing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dushuban.organisation.Unit;
+import org.dushuban.organisation.UnitDirectory;
+import org.dushuban.organisation.UnitKind;
+import org.dushuban.quiz.Quiz;
+import org.dushuban.quiz.Quizzes;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a comparison of branches needs. Who may see it has been decided before. */
+@Component
+class Comparisons {
+
+    private static final int LATEST = 30;
+
+    private final ScoreTable table;
+    private final UnitDirectory units;
+    private final Quizzes quizzes;
+    private final Clock clock;
+
+    Comparisons(ScoreTable table, UnitDirectory units, Quizzes quizzes, Clock clock) {
+        this.table = table;
+        this.units = units;
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    /** Units with branches below: above the home, nearest first, then the administered ones and those right below them. */
+    List<Unit> scopes(Optional<Unit> home, List<Unit> administered) {
+        Set<Unit> scopes = new LinkedHashSet<>();
+        home.ifPresent(unit -> upwards(unit).forEach(scopes::add));
+        for (Unit root : administered) {
+            units.within(root.path()).stream()
+                    .filter(unit -> unit.path().depth() <= root.path().depth() + 1)
+                    .forEach(scopes::add);
+        }
+        return scopes.stream()
+                .filter(unit -> unit.open() && holdsBranches(unit))
+                .toList();
+    }
+
+    List<Quiz> quizzes() {
+        Instant now = clock.instant();
+        return quizzes.addressed().stream()
+                .filter(quiz -> !quiz.rules().window().opens().isAfter(now))
+                .limit(LATEST)
+                .toList();
+    }
+
+    /** The branch that a unit is, or lies in; the unit itself where it is above the branches. */
+    Unit branchOf(Unit unit) {
+        return upwards(unit).stream()
+                .filter(above -> above.kind() == UnitKind.BRANCH)
+                .findFirst()
+                .orElse(unit);
+    }
+
+    BranchBoard compare(Unit unit, Subject subject, Optional<Unit> home) {
+        Instant now = clock.instant();
+        List<Unit> all = units.within(unit.path());
+        List<Unit> branches = all.stream()
+                .filter(one -> one.kind() == UnitKind.BRANCH)
+                .filter(addressed(subject))
+                .toList();
+        Instant at = eligibleAt(subject, now);
+        Map<Unit.Id, Moments> moments =
+                table.moments(subject, all.stream().map(Unit::id).toList());
+        List<BranchComparison.Branch> figures = branches.stream()
+                .map(branch -> figures(branch, all, moments, at))
+                .filter(branch -> branch.participation().eligible() > 0)
+                .toList();
+        return new BranchBoard(
+                unit,
+                subject,
+                BranchComparison.of(figures, BranchComparison.Gate.USUAL),
+                branches.stream().collect(Collectors.toMap(Unit::id, Unit::name)),
+                home.map(this::branchOf).map(Unit::id),
+                table.oldestPending().filter(now::isAfter).orElse(now));
+    }
+
+    private BranchComparison.Branch figures(Unit branch, List<Unit> all, Map<Unit.Id, Moments> moments, Instant at) {
+        Moments sum = all.stream()
+                .filter(unit -> branch.path().contains(unit.path()))
+                .map(unit -> moments.getOrDefault(unit.id(), Moments.NONE))
+                .reduce(Moments.NONE, Moments::plus);
+        // whoever took part could: somebody may have come after the day of counting, or moved on since
+        long eligible = Math.max(sum.count(), units.countMembers(branch.path(), at));
+        return new BranchComparison.Branch(branch.id(), new Participation(sum.count(), eligible), sum);
+    }
+
+    private Predicate<Unit> below(Unit.Id owner) {
+        Optional<Unit> above = units.find(owner);
+        return branch ->
+                above.filter(unit -> unit.path().contains(branch.path())).isPresent();
+    }
+
+    private Predicate<Unit> addressed(Subject subject) {
+        return switch (subject) {
+            case Subject.OfPeriod period -> branch -> true;
+            case Subject.OfQuiz one -> below(quizzes.visible(one.quiz()).owner());
+        };
+    }
+
+    /** Members are counted when the window of a quiz opens, and at the end of a period, or now while it lasts. */
+    private Instant eligibleAt(Subject subject, Instant now) {
+        Instant at = switch (subject) {
+            case Subject.OfQuiz one ->
+                quizzes.visible(one.quiz()).rules().window().opens();
+            case Subject.OfPeriod one -> lastDay(one.period(), now);
+        };
+        return at.isBefore(now) ? at : now;
+    }
+
+    private Instant lastDay(Period period, Instant now) {
+        return switch (period.span()) {
+            case WEEK, MONTH ->
+                period.end().minusDays(1).atStartOfDay(clock.getZone()).toInstant();
+            case ALL -> now;
+        };
+    }
+
+    private List<Unit> upwards(Unit unit) {
+        List<Unit> line = new ArrayList<>(List.of(unit));
+        Unit.Id parent = unit.parent();
+        while (parent != null) {
+            Optional<Unit> above = units.find(parent);
+            above.ifPresent(line::add);
+            parent = above.map(Unit::parent).orElse(null);
+        }
+        return line;
+    }
+
+    private static boolean holdsBranches(Unit unit) {
+        return switch (unit.kind()) {
+            case COMMITTEE, GENERAL_BRANCH -> true;
+            case BRANCH, GROUP -> false;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.dushuban.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dushuban.question.Question;
+import org.dushuban.question.QuestionVersion;
+import org.dushuban.shared.LocalText;
+import org.dushuban.shared.NotFoundException;
+import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.QuestionFixture;
+import org.dushuban.support.QuizFixture;
+import org.dushuban.support.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class QuizzesTest {
+
+    private static final QuizRules RULES = QuizFixture.rules(QuizFixture.OPEN_NOW, 2, Review.ALL_AT_ONCE);
+
+    @Autowired
+    Quizzes quizzes;
+
+    @Autowired
+    PublishedQuizzes published;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext context;
+
+    QuizFixture fixture;
+
+    @BeforeEach
+    void organisation() {
+        fixture = new QuizFixture(context);
+        fixture.asAdmin();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
+    }
+
+    @Test
+    void draftIsKeptAsItWasWritten() {
+        Quiz.Id id = fixture.draft(RULES);
+        Quiz quiz = quizzes.toAdminister(id);
+
+        assertThat(quiz.state()).isEqualTo(Quiz.State.DRAFT);
+        assertThat(quiz.sections()).containsExactly(fixture.section());
+        assertThat(quiz.rules())
+                .usingRecursiveComparison()
+                .withComparatorForType(
+                        (one, other) -> Duration.between(one, other).abs().toMillis() < 1 ? 0 : 1, Instant.class)
+                .isEqualTo(RULES);
+        assertThat(quiz.maximum()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void draftWithoutQuestionsOrWithAWindowOutOfOrderIsNotPublished() {
+        Instant now = Instant.now();
+        QuizRules backwards = QuizFixture.rules(new Window(now, now.minusSeconds(1)), 1, Review.ALL_AT_ONCE);
+        Quiz.Id id = quizzes.create(fixture.owner(), backwards);
+
+        assertThat(quizzes.publish(id))
+                .isEqualTo(new Publication.Refused(
+                        List.of(new Publication.Reason.NoQuestions(), new Publication.Reason.WindowOutOfOrder())));
+        assertThat(quizzes.toAdminister(id).state()).isEqualTo(Quiz.State.DRAFT);
+    }
+
+    @Test
+    void quizWithAnUnpublishedQuestionIsNotPublished() {
+        Question.Id question = fixture.unpublishedQuestion();
+        QuestionVersion.Id version =
+                new QuestionVersion.Id(jdbc.sql("select id from question_version where question_id = ?")
+                        .param(question.value())
+                        .query(java.util.UUID.class)
+                        .single());
+        Quiz.Id id = quizzes.create(fixture.owner(), RULES);
+        List<Section.Entry> entries = new ArrayList<>(fixture.section().entries());
+        entries.add(1, new Section.Entry(version, BigDecimal.ONE));
+        quizzes.edit(id, RULES, List.of(new Section.Fixed(entries)));
+
+        assertThat(quizzes.publish(id))
+                .isEqualTo(new Publication.Refused(List.of(new Publication.Reason.QuestionsNotPublished(List.of(2)))));
+    }
+
+    @Test
+    void publishedQuizStaysAsItIs() {
+        Quiz.Id id = fixture.publish(RULES);
+
+        assertThat(quizzes.edit(id, RULES, List.of())).isInstanceOf(Edited.AlreadyPublished.class);
+        assertThat(quizzes.toAdminister(id).questions()).isEqualTo(3);
+        assertThat(quizzes.publish(id)).isInstanceOf(Publication.Published.class);
+    }
+
+    @Test
+    void publishedQuizIsSeenBelowItsOwnerAndNowhereElse() {
+        Quiz.Id id = fixture.publish(RULES);
+        Quiz.Id draft = fixture.draft(RULES);
+
+        fixture.asMember();
+        assertThat(quizzes.addressed()).extracting(Quiz::id).containsExactly(id);
+        assertThat(quizzes.visible(id).id()).isEqualTo(id);
+        assertThatThrownBy(() -> quizzes.visible(draft)).isInstanceOf(NotFoundException.class);
+        fixture.asStranger();
+        assertThat(quizzes.addressed()).isEmpty();
+        assertThatThrownBy(() -> quizzes.visible(id)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void onlyAdministratorsOfTheOwnerOrAboveChangeAQuiz() {
+        Quiz.Id id = fixture.draft(RULES);
+
+        QuestionFixture.asAdmin(fixture.people.districtAdmin);
+        assertThat(quizzes.toAdminister(id).id()).isEqualTo(id);
+        assertThat(quizzes.administered()).extracting(Quiz::id).contains(id);
+        for (var stranger : List.of(fixture.people.southAdmin, fixture.people.northFirstAdmin)) {
+            QuestionFixture.asAdmin(stranger);
+            assertThat(quizzes.administered()).extracting(Quiz::id).doesNotContain(id);
+            assertThatThrownBy(() -> quizzes.toAdminister(id)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> quizzes.edit(id, RULES, List.of())).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> quizzes.publish(id)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> quizzes.closeEarly(id)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> quizzes.copy(id, LocalText.of("副本"))).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> quizzes.create(fixture.owner(), RULES)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void memberChangesNothing() {
+        Quiz.Id id = fixture.draft(RULES);
+        fixture.asMember();
+
+        assertThatThrownBy(() -> quizzes.create(fixture.owner(), RULES)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> quizzes.edit(id, RULES, List.of())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> quizzes.publish(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> quizzes.toAdminister(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> quizzes.administered()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void earlyCloseEndsTheWindowNow() {
+        Quiz.Id id = fixture.publish(RULES);
+        Quiz closed = quizzes.closeEarly(id);
+
+        assertThat(closed.state()).isEqualTo(Quiz.State.CLOSED);
+        assertThat(closed.isOpen(Instant.now())).isFalse();
+        assertThat(closed.ends()).isBeforeOrEqualTo(Instant.now());
+        assertThat(quizzes.closeEarly(id).closedEarly()).isNotNull();
+    }
+
+    @Test
+    void copyIsADraftWithTheSameQuestions() {
+        Quiz.Id id = fixture.publish(RULES);
+        Quiz copy = quizzes.toAdminister(quizzes.copy(id, LocalText.of("第 12 期")));
+
+        assertThat(copy.state()).isEqualTo(Quiz.State.DRAFT);
+        assertThat(copy.rules().title().zh()).isEqualTo("第 12 期");
+        assertThat(copy.sections()).containsExactly(fixture.section());
+    }
+
+    @Test
+    void everyChangeIsOnRecord() {
+        Quiz.Id id = fixture.publish(RULES);
+        quizzes.closeEarly(id);
+
+        assertThat(jdbc.sql("select what from audit_entry where subject_id = ? order by at, id")
+                        .param(id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("quiz.created", "quiz.edited", "quiz.published", "quiz.closed");
+    }
+
+    @Test
+    void paperOfAPublishedQuizIsDrawnAgainFromItsSeed() {
+        Quiz quiz = published.get(fixture.publish(RULES));
+        SignedIn.nobody();
+
+        assertThat(published.draw(quiz, 42)).isEqualTo(published.draw(quiz, 42));
+        assertThat(published.draw(quiz, 42).paper().slots()).hasSize(3);
+        assertThat(published.find(List.of(quiz.id()))).containsOnlyKeys(quiz.id());
+    }
+
+    @Test
+    void draftHasNoPaper() {
+        Quiz.Id draft = fixture.draft(RULES);
+
+        assertThat(published.find(draft)).isEmpty();
+        assertThatThrownBy(() -> published.get(draft)).isInstanceOf(NotFoundException.class);
+    }
+}
