@@ -17,7 +17,7 @@ public enum MultipleChoiceRule {
         this.tag = tag;
     }
 
-    /** The name in stored data and, after {@code question.rule.}, in the message bundles. */
+    /** The name in stored data, and the end of its key in the message bundles. */
     public String tag() {
         return tag;
     }
