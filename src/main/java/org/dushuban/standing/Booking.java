@@ -1,5 +1,6 @@
 package org.dushuban.standing;
 
+import org.dushuban.account.User;
 import org.dushuban.attempt.AttemptClosed;
 import org.dushuban.organisation.Earned;
 import org.dushuban.organisation.Unit;
@@ -7,8 +8,8 @@ import org.dushuban.organisation.UnitDirectory;
 import org.dushuban.quiz.CountedAttempt;
 import org.dushuban.quiz.PublishedQuizzes;
 import org.dushuban.quiz.Quiz;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -60,8 +61,7 @@ class Booking {
     /** Passing is worth points once for each quiz, taking it for each attempt, within what a day allows. */
     void book(AttemptClosed closed) {
         CountedAttempt rule = counting(closed.quiz());
-        retry(() -> {
-            ledger.hold(closed.member());
+        retry(closed.member(), closed.unit(), () -> {
             if (ledger.has(Ledger.TAKEN, closed.attempt().value(), closed.member())) {
                 return;
             }
@@ -78,22 +78,23 @@ class Booking {
     }
 
     void book(Earned earned, Unit.Id unit) {
-        retry(() -> {
-            ledger.hold(earned.member());
-            ledger.earn(earned, unit);
-        });
+        retry(earned.member(), unit, () -> ledger.earn(earned, unit));
     }
 
     private CountedAttempt counting(Quiz.Id quiz) {
         return quizzes.find(quiz).map(found -> found.rules().counts()).orElse(CountedAttempt.BEST);
     }
 
-    private void retry(Runnable work) {
+    private void retry(User.Id member, Unit.Id unit, Runnable work) {
         for (int tries = 1; ; tries++) {
             try {
-                ownTransaction.executeWithoutResult(status -> work.run());
+                ownTransaction.executeWithoutResult(status -> ledger.open(member, unit));
+                ownTransaction.executeWithoutResult(status -> {
+                    ledger.hold(member);
+                    work.run();
+                });
                 return;
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            } catch (DataIntegrityViolationException | TransientDataAccessException e) {
                 if (tries == TRIES) {
                     throw e;
                 }

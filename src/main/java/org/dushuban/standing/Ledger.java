@@ -38,15 +38,25 @@ class Ledger {
         this.clock = clock;
     }
 
-    /**
-     * Lets the bookings of one member happen one after the other, so that they see each other's points under the cap. Two
-     * first bookings at once meet at the row that both insert; one of them fails and is tried again.
-     */
+    /** Makes the row at which bookings of a member meet, in a short transaction before theirs; another one may be first. */
+    void open(User.Id member, Unit.Id unit) {
+        if (rows(member, "").isEmpty()) {
+            jdbc.sql("insert into member_score (member_id, unit_id, period, points) values (?, ?, ?, 0)")
+                    .params(member.value(), unit.value(), Span.ALL.tag())
+                    .update();
+        }
+    }
+
+    /** Lets the bookings of one member happen one after the other, so that they see each other's points under the cap. */
     void hold(User.Id member) {
-        jdbc.sql("select unit_id from member_score where member_id = ? and period = ? order by unit_id for update")
+        rows(member, "for update");
+    }
+
+    private List<UUID> rows(User.Id member, String lock) {
+        return jdbc.sql("select unit_id from member_score where member_id = ? and period = ? order by unit_id " + lock)
                 .params(member.value(), Span.ALL.tag())
-                .query()
-                .listOfRows();
+                .query((row, index) -> row.getObject("unit_id", UUID.class))
+                .list();
     }
 
     boolean has(String kind, UUID source, User.Id member) {
