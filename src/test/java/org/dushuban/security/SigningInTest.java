@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dushuban.support.WebTest;
 import org.junit.jupiter.api.BeforeEach;
