@@ -100,7 +100,7 @@ class SecurityConfiguration {
     private static CsrfConfigurer<HttpSecurity> cookie(CsrfConfigurer<HttpSecurity> csrf) {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return csrf.spa().csrfTokenRepository(tokens);
+        return csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new CsrfTokens());
     }
 
     private static AuthorizationResult mayUseApi(

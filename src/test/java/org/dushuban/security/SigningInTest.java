@@ -135,6 +135,16 @@ class SigningInTest {
     }
 
     @Test
+    void theTokenAsTheClientPutsItIntoTheFormOpensTheDoorToo() {
+        browser.get("/login");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+
+        browser.send(browser.form("/login", Map.of("username", "10001", "password", PASSWORD, "_csrf", token)));
+
+        assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theCookiesAreOutOfReachOfScriptsAndOfOtherSites() {
         browser.get("/login");
         HttpResponse<String> answer = browser.signIn("10001", PASSWORD, true);
