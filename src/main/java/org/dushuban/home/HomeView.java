@@ -77,6 +77,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Component first = toDo.first().<Component>map(this::due).orElseGet(() -> nothingDue(toDo));
         Aside margin = new Aside(new OwnPointsNote(standing.ownWeek(), today));
         margin.addClassName("ds-aside");
+        margin.getElement().setAttribute("aria-label", getTranslation("home.margin"));
         standing.branchesBesideOwn(new Subject.OfPeriod(standing.period(Span.MONTH)))
                 .ifPresent(board -> margin.add(new OwnBranchNote(board)));
         add(new DayHead(today, dates, name), new Div(first, agenda(toDo)), margin);
