@@ -64,7 +64,7 @@ public class Users {
     }
 
     /** @throws NotFoundException if there is no such user */
-    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR') or #id == principal.userId()")
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR') or (isAuthenticated() and #id == principal.userId())")
     @Transactional(readOnly = true)
     public User get(User.Id id) {
         return entity(id).toUser();

@@ -1,10 +1,12 @@
 package org.dushuban.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.material.Material;
@@ -138,6 +140,21 @@ public class ItemBank {
         QuestionEntity question = writer.get(id);
         changeable(new Bank.Id(question.bankId));
         return writer.history(question.id);
+    }
+
+    /**
+     * Lets pass wordings that the one who asks may put into a quiz: any of the banks they write in, and what was published
+     * in the others.
+     *
+     * @throws NotFoundException if one of them is not for the one who asks
+     */
+    @Transactional(readOnly = true)
+    public void requireUsable(Collection<QuestionVersion.Id> wordings) {
+        Set<QuestionVersion.Id> wanted = new HashSet<>(wordings);
+        wanted.removeAll(list.usable(banks(), wordings));
+        wanted.stream().findFirst().ifPresent(foreign -> {
+            throw new NotFoundException("question", foreign);
+        });
     }
 
     /** @throws NotFoundException if the one who asks may not write in that bank, or not use that topic */

@@ -2,6 +2,7 @@ package org.dushuban.question;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -74,6 +75,23 @@ class QuestionList {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> summary(row, own))
+                .list();
+    }
+
+    /** Those of these wordings that are in banks to write in, or were published in another of these banks. */
+    List<QuestionVersion.Id> usable(List<Bank> banks, Collection<QuestionVersion.Id> wordings) {
+        return jdbc.sql("""
+                        select v.id from question_version v join question q on q.id = v.question_id
+                        where v.id in (:wordings)
+                          and (q.bank_id in (:own) or (q.bank_id in (:banks) and v.number <= q.published))""")
+                .param(
+                        "wordings",
+                        ids(wordings.stream().map(QuestionVersion.Id::value).toList()))
+                .param("own", ids(own(banks)))
+                .param(
+                        "banks",
+                        ids(banks.stream().map(bank -> bank.id().value()).toList()))
+                .query((row, _) -> new QuestionVersion.Id(row.getObject("id", UUID.class)))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitDirectory;
 import org.dushuban.organisation.UnitPath;
+import org.dushuban.question.ItemBank;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.question.QuestionVersions;
 import org.dushuban.shared.AuditTrail;
@@ -34,6 +35,7 @@ public class Quizzes {
 
     private final QuizRepository quizzes;
     private final QuestionVersions versions;
+    private final ItemBank bank;
     private final UnitDirectory units;
     private final Scope scope;
     private final CurrentUser currentUser;
@@ -43,6 +45,7 @@ public class Quizzes {
     Quizzes(
             QuizRepository quizzes,
             QuestionVersions versions,
+            ItemBank bank,
             UnitDirectory units,
             Scope scope,
             CurrentUser currentUser,
@@ -50,6 +53,7 @@ public class Quizzes {
             Clock clock) {
         this.quizzes = quizzes;
         this.versions = versions;
+        this.bank = bank;
         this.units = units;
         this.scope = scope;
         this.currentUser = currentUser;
@@ -67,14 +71,20 @@ public class Quizzes {
         return add(scope.administered(owner), rules, List.of());
     }
 
-    /** @throws NotFoundException if there is no such quiz, or it is not theirs */
+    /** @throws NotFoundException if there is no such quiz, it is not theirs, or a new question is not for them to use */
     @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
     public Edited edit(Quiz.Id id, QuizRules rules, List<Section> sections) {
         QuizEntity quiz = administered(id);
         if (quiz.state != Quiz.State.DRAFT) {
             return new Edited.AlreadyPublished(quiz.toQuiz());
         }
-        versions.get(entries(sections).map(Section.Entry::version).toList());
+        // what is in the draft may stay: somebody above may have put it there
+        List<QuestionVersion.Id> known =
+                quiz.toQuiz().entries().stream().map(Section.Entry::version).toList();
+        bank.requireUsable(entries(sections)
+                .map(Section.Entry::version)
+                .filter(version -> !known.contains(version))
+                .toList());
         String before = quiz.titleZh;
         quiz.write(rules);
         quiz.write(sections);
