@@ -12,8 +12,4 @@ import java.util.Map;
  * @param phones the number of whoever has one of the phones in the roster, by phone
  */
 record Known(
-        Unit into,
-        boolean unitNeeded,
-        UnitNames units,
-        Map<String, KnownPerson> people,
-        Map<String, String> phones) {}
+        Unit into, boolean unitNeeded, UnitNames units, Map<String, KnownPerson> people, Map<String, String> phones) {}

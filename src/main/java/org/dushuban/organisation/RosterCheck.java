@@ -10,8 +10,7 @@ import java.util.List;
  * @param counts of the rows without a problem
  * @param problems all of them, from the top; as long as there is one, nothing can be imported
  */
-public record RosterCheck(
-        Unit.Id into, String file, Roster roster, RosterCounts counts, List<RosterProblem> problems) {
+public record RosterCheck(Unit.Id into, String file, Roster roster, RosterCounts counts, List<RosterProblem> problems) {
 
     /** How many rows have a problem, or more than one. */
     public int faultyRows() {

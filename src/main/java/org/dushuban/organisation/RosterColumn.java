@@ -51,7 +51,9 @@ public enum RosterColumn {
     /** The column with that heading, whatever white space and punctuation surround it. */
     static Optional<RosterColumn> of(String heading) {
         String letters = letters(heading);
-        return Arrays.stream(values()).filter(column -> column.isCalled(letters)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.isCalled(letters))
+                .findFirst();
     }
 
     private boolean isCalled(String letters) {

@@ -58,11 +58,7 @@ final class RosterPlanner {
 
     /** A blank cell keeps what is known. */
     private static PlannedMember planned(
-            NewUser read,
-            Unit.Id unit,
-            @Nullable LocalDate joinedOn,
-            MemberState state,
-            @Nullable KnownPerson person) {
+            NewUser read, Unit.Id unit, @Nullable LocalDate joinedOn, MemberState state, @Nullable KnownPerson person) {
         if (person == null) {
             return new PlannedMember(read, unit, joinedOn, state, null);
         }

@@ -67,7 +67,8 @@ public final class RosterReader {
     /** The first row with two known headings or more; else the first with one. */
     private static @Nullable SheetRow headings(Table table) {
         SheetRow best = null;
-        for (SheetRow row : table.rows().subList(0, Math.min(HEADING_ROWS, table.rows().size()))) {
+        for (SheetRow row :
+                table.rows().subList(0, Math.min(HEADING_ROWS, table.rows().size()))) {
             long known = row.cells().stream()
                     .filter(cell -> RosterColumn.of(cell).isPresent())
                     .count();

@@ -151,10 +151,12 @@ class RosterImportTest {
     void anAmbiguousUnitListsItsCandidates() {
         Unit one = organisation.add(north.id(), UnitKind.GROUP, "第一小组").orThrow();
         Unit two = organisation.add(south.id(), UnitKind.GROUP, "第一小组").orThrow();
-        RosterProblem problem = check(HEADINGS + x + ",李明,,第一小组,,正式\n").problems().getFirst();
+        RosterProblem problem =
+                check(HEADINGS + x + ",李明,,第一小组,,正式\n").problems().getFirst();
         assertThat(problem.fault()).isEqualTo(RosterFault.UNIT_AMBIGUOUS);
         assertThat(problem.detail()).contains(north.name() + " / " + one.name(), south.name() + " / " + two.name());
-        assertThat(check(HEADINGS + x + ",李明,," + south.name() + "／ 第一小组,,正式\n").problems()).isEmpty();
+        assertThat(check(HEADINGS + x + ",李明,," + south.name() + "／ 第一小组,,正式\n").problems())
+                .isEmpty();
     }
 
     @Test
@@ -207,8 +209,8 @@ class RosterImportTest {
         Sample.signIn(sample.administrator(general));
         RosterCheck check = check(HEADINGS + foreign.number() + ",李明,," + north.name() + ",,正式\n");
         assertThat(check.problems())
-                .containsExactly(new RosterProblem(
-                        "a.csv", 2, "A", "编号", foreign.number(), RosterFault.NUMBER_ELSEWHERE, ""));
+                .containsExactly(
+                        new RosterProblem("a.csv", 2, "A", "编号", foreign.number(), RosterFault.NUMBER_ELSEWHERE, ""));
         assertThat(check(HEADINGS + x + ",李明,," + neighbour.name() + ",,正式\n").problems())
                 .extracting(RosterProblem::fault, RosterProblem::detail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(RosterFault.UNIT_UNKNOWN, ""));
@@ -234,10 +236,12 @@ class RosterImportTest {
                         LocalDate.now(clock))
                 .orThrow();
         RosterResult result = rosters.confirm(check, RosterProgress.NOBODY);
-        assertThat(result).isInstanceOfSatisfying(RosterResult.Outdated.class, outdated -> assertThat(
-                        outdated.now().problems())
-                .extracting(RosterProblem::fault)
-                .containsExactly(RosterFault.PHONE_TAKEN));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RosterResult.Outdated.class,
+                        outdated -> assertThat(outdated.now().problems())
+                                .extracting(RosterProblem::fault)
+                                .containsExactly(RosterFault.PHONE_TAKEN));
         assertThat(page()).hasSize(1);
     }
 
@@ -245,8 +249,16 @@ class RosterImportTest {
     void tenThousandRowsAreImportedInOneGo() throws Exception {
         StringBuilder text = new StringBuilder(HEADINGS);
         List<Unit> branches = new ArrayList<>(List.of(north, south));
-        IntStream.range(0, 10_000).forEach(i -> text.append(x).append(i).append(",党员").append(i).append(",1")
-                .append(7_100_000_000L + i).append(',').append(branches.get(i % 2).name()).append(",2001-07-01,正式党员\n"));
+        IntStream.range(0, 10_000)
+                .forEach(i -> text.append(x)
+                        .append(i)
+                        .append(",党员")
+                        .append(i)
+                        .append(",1")
+                        .append(7_100_000_000L + i)
+                        .append(',')
+                        .append(branches.get(i % 2).name())
+                        .append(",2001-07-01,正式党员\n"));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
         RosterRun checking = runs.check(general.id(), "big.csv", bytes);

@@ -49,21 +49,26 @@ class RosterReaderTest {
         assertThat(roster.problems()).isEmpty();
         assertThat(roster.rows())
                 .containsExactly(
-                        new RosterRow(2, Map.of(
-                                RosterColumn.NUMBER, "D001",
-                                RosterColumn.NAME, "李明",
-                                RosterColumn.PHONE, "13900000001",
-                                RosterColumn.UNIT, "第一支部")),
-                        new RosterRow(3, Map.of(
-                                RosterColumn.NUMBER, "D002",
-                                RosterColumn.NAME, "王芳",
-                                RosterColumn.UNIT, "第二支部")));
+                        new RosterRow(
+                                2,
+                                Map.of(
+                                        RosterColumn.NUMBER, "D001",
+                                        RosterColumn.NAME, "李明",
+                                        RosterColumn.PHONE, "13900000001",
+                                        RosterColumn.UNIT, "第一支部")),
+                        new RosterRow(
+                                3,
+                                Map.of(
+                                        RosterColumn.NUMBER, "D002",
+                                        RosterColumn.NAME, "王芳",
+                                        RosterColumn.UNIT, "第二支部")));
     }
 
     @Test
     void rareCharactersOfGb18030AreKept() {
         byte[] bytes = "编号,姓名\n1,䶮𠮷\n".getBytes(Charset.forName("GB18030"));
-        assertThat(RosterReader.read("x", bytes).rows().getFirst().cell(RosterColumn.NAME)).isEqualTo("䶮𠮷");
+        assertThat(RosterReader.read("x", bytes).rows().getFirst().cell(RosterColumn.NAME))
+                .isEqualTo("䶮𠮷");
     }
 
     @ParameterizedTest
@@ -80,8 +85,19 @@ class RosterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"编 号", "编\u3000号", " 编号* ", "\u00A0编号\u200B", "Member number", "member  NUMBER",
-        "Ｍember number", "编号 Member number", "编号 / Member number", "党员编号"})
+    @ValueSource(
+            strings = {
+                "编 号",
+                "编\u3000号",
+                " 编号* ",
+                "\u00A0编号\u200B",
+                "Member number",
+                "member  NUMBER",
+                "Ｍember number",
+                "编号 Member number",
+                "编号 / Member number",
+                "党员编号"
+            })
     void headingsAreKnownWhateverSurroundsThem(String heading) {
         assertThat(RosterColumn.of(heading)).contains(RosterColumn.NUMBER);
     }
@@ -222,12 +238,18 @@ class RosterReaderTest {
 
     private static byte[] withSharedString(Map<String, byte[]> parts, String text) {
         String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
-        parts.compute("[Content_Types].xml", (_, xml) -> new String(xml, StandardCharsets.UTF_8)
-                .replace("</Types>", "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + type + "\"/></Types>")
-                .getBytes(StandardCharsets.UTF_8));
-        parts.put("xl/sharedStrings.xml", ("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                        + "<si><t>" + text + "</t></si></sst>")
-                .getBytes(StandardCharsets.UTF_8));
+        parts.compute(
+                "[Content_Types].xml",
+                (_, xml) -> new String(xml, StandardCharsets.UTF_8)
+                        .replace(
+                                "</Types>",
+                                "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + type + "\"/></Types>")
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "xl/sharedStrings.xml",
+                ("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + "<si><t>" + text
+                                + "</t></si></sst>")
+                        .getBytes(StandardCharsets.UTF_8));
         return Sheets.zip(parts);
     }
 
@@ -241,8 +263,10 @@ class RosterReaderTest {
     @Test
     void entitiesThatGrowAreNotExpanded() {
         String xml = Sheets.sheetXml(Sheets.row(1, "编号", "姓名") + Sheets.row(2, "1", "&c;"))
-                .replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a \"" + "x".repeat(1_000) + "\"><!ENTITY b \""
-                        + "&a;".repeat(1_000) + "\"><!ENTITY c \"" + "&b;".repeat(1_000) + "\">]>");
+                .replaceFirst(
+                        "\\?>",
+                        "?><!DOCTYPE x [<!ENTITY a \"" + "x".repeat(1_000) + "\"><!ENTITY b \"" + "&a;".repeat(1_000)
+                                + "\"><!ENTITY c \"" + "&b;".repeat(1_000) + "\">]>");
         assertThat(faults(RosterReader.read("a.xlsx", Sheets.rawXlsx(xml)))).containsExactly(RosterFault.UNREADABLE);
     }
 
@@ -285,7 +309,8 @@ class RosterReaderTest {
         byte[] good = Sheets.xlsx(List.of(List.of("编号", "姓名"), List.of("1", "x")));
         assertThat(faults(RosterReader.read("a.xlsx", Arrays.copyOf(good, good.length / 2))))
                 .containsExactly(RosterFault.UNREADABLE);
-        assertThat(faults(RosterReader.read("a.docx", Sheets.zip(Map.of("word/document.xml", new byte[] {'<', 'a', '/', '>'})))))
+        assertThat(faults(RosterReader.read(
+                        "a.docx", Sheets.zip(Map.of("word/document.xml", new byte[] {'<', 'a', '/', '>'})))))
                 .containsExactly(RosterFault.UNREADABLE);
     }
 

@@ -98,8 +98,7 @@ final class Sheets {
     static String sheetXml(String rows) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>"""
-                .formatted(rows);
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>""".formatted(rows);
     }
 
     static String row(int number, String... cells) {

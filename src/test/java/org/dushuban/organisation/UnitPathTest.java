@@ -36,7 +36,8 @@ class UnitPathTest {
         List<UnitPath> after = before.stream().map(path -> path.moved(from, to)).toList();
         assertThat(after).allMatch(to::contains).isSorted().hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {
-            assertThat(after.get(i).depth() - to.depth()).isEqualTo(before.get(i).depth() - from.depth());
+            assertThat(after.get(i).depth() - to.depth())
+                    .isEqualTo(before.get(i).depth() - from.depth());
             assertThat(after.get(i).moved(to, from)).isEqualTo(before.get(i));
             for (int j = 0; j < before.size(); j++) {
                 assertThat(after.get(i).contains(after.get(j)))
