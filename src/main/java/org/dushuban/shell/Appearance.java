@@ -38,11 +38,12 @@ class Appearance {
 
     /** The first of the reader's languages that is one of ours, unless one was chosen. */
     static Locale language(Optional<Locale> chosen, List<Locale> browser) {
-        return chosen.map(Languages::nearest).orElseGet(() -> browser.stream()
-                .filter(Appearance::isOurs)
-                .findFirst()
-                .map(Languages::nearest)
-                .orElse(Languages.CHINESE));
+        return chosen.map(Languages::nearest)
+                .orElseGet(() -> browser.stream()
+                        .filter(Appearance::isOurs)
+                        .findFirst()
+                        .map(Languages::nearest)
+                        .orElse(Languages.CHINESE));
     }
 
     void choose(Locale language) {

@@ -49,17 +49,16 @@ class ErrorPage implements ErrorViewResolver {
     private static void write(Document page, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getWriter().write(page.outerHtml());
     }
 
     private Document page(HttpServletRequest request, HttpStatus status) {
-        Locale first = Appearance.language(
-                DeviceLanguage.of(request.getCookies()), browser(request));
+        Locale first = Appearance.language(DeviceLanguage.of(request.getCookies()), browser(request));
         Locale second = first.equals(Languages.CHINESE) ? Languages.ENGLISH : Languages.CHINESE;
         boolean missing = status.is4xxClientError();
         String number = missing ? "" : number(request);
-        Document page = Jsoup.parse("<!doctype html><html><head><meta charset=utf-8></head><body><main></main></body></html>");
+        Document page =
+                Jsoup.parse("<!doctype html><html><head><meta charset=utf-8></head><body><main></main></body></html>");
         head(page, request.getContextPath(), first, missing);
         Element main = page.body().child(0).addClass("ds-page").addClass("ds-trouble");
         brand(main, first, request.getContextPath());

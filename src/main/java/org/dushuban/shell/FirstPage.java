@@ -51,7 +51,8 @@ class FirstPage implements IndexHtmlRequestListener {
     private static void root(Document page, Locale language, Preferences chosen) {
         Element root = page.selectFirst("html");
         if (root != null) {
-            root.attr("lang", language.toLanguageTag()).attr("data-scheme", chosen.scheme().word());
+            root.attr("lang", language.toLanguageTag())
+                    .attr("data-scheme", chosen.scheme().word());
             if (chosen.largeText()) {
                 root.attr("data-text", "large");
             }

@@ -87,7 +87,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component skipLink() {
-        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        Anchor skip = new Anchor();
+        skip.setHref("#content");
+        skip.setText(getTranslation("shell.skip"));
         skip.addClassName("ds-skip");
         skip.setRouterIgnore(true);
         return skip;

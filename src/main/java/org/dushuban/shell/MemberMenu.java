@@ -24,7 +24,7 @@ class MemberMenu extends Div {
         Nav own = new Nav();
         own.addClassName("ds-nav");
         own.setAriaLabel(getTranslation("shell.menu.own"));
-        own.add(link("me", "me", "shell.menu.me"), language, link("about", "info", "shell.menu.about"), way);
+        own.add(link("me", "compose", "shell.menu.me"), language, link("about", "info", "shell.menu.about"), way);
         add(who, more, own);
     }
 

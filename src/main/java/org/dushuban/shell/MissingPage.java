@@ -25,7 +25,9 @@ abstract class MissingPage extends Div implements HasDynamicTitle {
         H1 title = new H1(getTranslation("shell.missing.title"));
         Paragraph note = new Paragraph(getTranslation("shell.missing.note"));
         note.addClassName("t-note");
-        Anchor home = new Anchor(".", getTranslation("shell.missing.action"));
+        Anchor home = new Anchor();
+        home.setHref(".");
+        home.setText(getTranslation("shell.missing.action"));
         home.addClassName("ds-btn");
         home.getElement().setAttribute("router-link", "");
         add(title, note, home);

@@ -28,8 +28,7 @@ class PageSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(firstPage);
         event.getSource().setSystemMessagesProvider(systemTexts);
-        event.getSource()
-                .addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
         event.getSource().addUIInitListener(this::prepare);
     }
 

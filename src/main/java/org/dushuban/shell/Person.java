@@ -18,7 +18,9 @@ record Person(User.Id id, String name, String unit) {
 
     static Person of(AccountPrincipal member, Scope scope) {
         return new Person(
-                member.userId(), member.displayName(), scope.home().map(Unit::name).orElse(""));
+                member.userId(),
+                member.displayName(),
+                scope.home().map(Unit::name).orElse(""));
     }
 
     /** The circle, name and unit, and what may stand at the end of the line. */

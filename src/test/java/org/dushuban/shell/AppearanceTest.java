@@ -36,7 +36,8 @@ class AppearanceTest {
 
     @Test
     void theDeviceRemembersALanguageOfOursOnly() {
-        assertThat(DeviceLanguage.of(new Cookie[] {new Cookie("other", "zh-CN"), new Cookie("dushuban-language", "en")}))
+        assertThat(DeviceLanguage.of(
+                        new Cookie[] {new Cookie("other", "zh-CN"), new Cookie("dushuban-language", "en")}))
                 .contains(Languages.ENGLISH);
         assertThat(DeviceLanguage.of(new Cookie[] {new Cookie("dushuban-language", "de")}))
                 .isEmpty();

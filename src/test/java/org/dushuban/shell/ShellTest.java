@@ -1,0 +1,135 @@
+package org.dushuban.shell;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteConfiguration;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.ui.NavBadge;
+import org.dushuban.shared.ui.Under;
+import org.dushuban.support.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The shell with a few pages of its own, known to nobody else since they carry no route. */
+@DatabaseTest
+@Import(ShellTest.Badges.class)
+abstract class ShellTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void openPages() {
+        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        open(routes, "", First.class);
+        open(routes, "readings", Readings.class);
+        open(routes, "papers", Papers.class);
+        open(routes, "papers/one", OnePaper.class);
+        open(routes, "results", Results.class);
+        open(routes, "admin/papers", AdminPapers.class);
+        open(routes, "broken", Broken.class);
+        open(routes, "foreign", Foreign.class);
+        UI.getCurrent().navigate("");
+    }
+
+    private static void open(RouteConfiguration routes, String path, Class<? extends Component> page) {
+        routes.setRoute(path, page, List.of(MainLayout.class));
+    }
+
+    /** Six wait among the papers. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Badges {
+
+        @Bean
+        NavBadge papers() {
+            return new NavBadge() {
+                @Override
+                public String menuPath() {
+                    return "papers";
+                }
+
+                @Override
+                public Optional<Integer> count() {
+                    return Optional.of(6);
+                }
+            };
+        }
+    }
+
+    abstract static class Page extends Div implements HasDynamicTitle {
+
+        Page() {
+            add(new H1(getPageTitle()));
+        }
+
+        @Override
+        public String getPageTitle() {
+            return getClass().getSimpleName();
+        }
+    }
+
+    @PermitAll
+    @Menu(order = 1, icon = "today", title = "shell.menu.about")
+    static class First extends Page {}
+
+    @PermitAll
+    @Menu(order = 2, icon = "book", title = "shell.menu.me")
+    static class Readings extends Page {}
+
+    @PermitAll
+    @Menu(order = 3, icon = "quiz", title = "shell.brand")
+    static class Papers extends Page {}
+
+    @PermitAll
+    static class OnePaper extends Page {}
+
+    @PermitAll
+    @Under("papers")
+    static class Results extends Page {}
+
+    @RolesAllowed({"ADMIN", "OPERATOR"})
+    @Menu(order = 120, icon = "bank", title = "shell.skip")
+    static class AdminPapers extends Page {}
+
+    @PermitAll
+    static class Broken extends Page implements BeforeEnterObserver {
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    @PermitAll
+    static class Foreign extends Page implements BeforeEnterObserver {
+
+        Foreign() {
+            add(new NativeButton("later", click -> find()));
+        }
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            if (event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("later")
+                    .isEmpty()) {
+                find();
+            }
+        }
+
+        private static void find() {
+            throw new NotFoundException("unit", 7);
+        }
+    }
+}
