@@ -22,7 +22,7 @@ class MemberSearch {
             select u.id, u.number, u.name, u.phone, n.id as unit_id, n.name as unit_name,
                    m.joined_on, m.state, m.since, m.until
             """;
-    private static final String FROM = """
+    static final String FROM = """
             from membership m join app_user u on u.id = m.user_id join unit n on n.id = m.unit_id
             """;
 
@@ -57,33 +57,33 @@ class MemberSearch {
                 .list();
     }
 
-    List<Member> page(List<UnitPath> paths, MemberQuery query, int offset, int limit) {
-        if (paths.isEmpty()) {
+    List<Member> page(List<PathRange> ranges, MemberQuery query, int offset, int limit) {
+        if (ranges.isEmpty()) {
             return List.of();
         }
         flush();
         List<Object> values = new ArrayList<>();
         String sql =
-                MEMBERS + FROM + where(paths, query, values) + order(query) + " offset ? rows fetch next ? rows only";
+                MEMBERS + FROM + where(ranges, query, values) + order(query) + " offset ? rows fetch next ? rows only";
         values.add(offset);
         values.add(limit);
         return jdbc.sql(sql).params(values).query(MemberSearch::member).list();
     }
 
-    long count(List<UnitPath> paths, MemberQuery query) {
-        if (paths.isEmpty()) {
+    long count(List<PathRange> ranges, MemberQuery query) {
+        if (ranges.isEmpty()) {
             return 0;
         }
         flush();
         List<Object> values = new ArrayList<>();
-        String sql = "select count(*) " + FROM + where(paths, query, values);
+        String sql = "select count(*) " + FROM + where(ranges, query, values);
         return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 
-    private static String where(List<UnitPath> paths, MemberQuery query, List<Object> values) {
-        String ranges = paths.stream().map(_ -> "(n.path >= ? and n.path < ?)").collect(Collectors.joining(" or "));
-        paths.forEach(path -> values.addAll(List.of(path.from(), path.end())));
-        StringBuilder where = new StringBuilder(" where m.open_user_id is not null and (" + ranges + ")");
+    private static String where(List<PathRange> ranges, MemberQuery query, List<Object> values) {
+        String within = ranges.stream().map(_ -> "(n.path >= ? and n.path < ?)").collect(Collectors.joining(" or "));
+        ranges.forEach(range -> values.addAll(List.of(range.from(), range.end())));
+        StringBuilder where = new StringBuilder(" where m.open_user_id is not null and (" + within + ")");
         if (query.state() != null) {
             where.append(" and m.state = ?");
             values.add(query.state().name());

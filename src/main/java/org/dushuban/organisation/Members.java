@@ -232,19 +232,19 @@ public class Members {
      */
     @Transactional(readOnly = true)
     public List<Member> page(MemberQuery query, int offset, int limit) {
-        return search.page(paths(query), query, offset, limit);
+        return search.page(ranges(query), query, offset, limit);
     }
 
     /** @throws NotFoundException if the unit is not theirs */
     @Transactional(readOnly = true)
     public long count(MemberQuery query) {
-        return search.count(paths(query), query);
+        return search.count(ranges(query), query);
     }
 
-    private List<UnitPath> paths(MemberQuery query) {
-        return query.unit() != null
-                ? List.of(scope.administered(query.unit()).path())
-                : scope.administered().stream().map(Unit::path).toList();
+    private List<PathRange> ranges(MemberQuery query) {
+        return query.unit() == null
+                ? scope.reach()
+                : List.of(PathRange.of(scope.administered(query.unit()).path()));
     }
 
     private UnitEntity heldUnit(Unit.Id id) {

@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisation {
 
     private static final int DEEPEST = 40;
-    /** No path is as great. */
-    private static final String AFTER_ALL = "99999";
 
     private final UnitRepository units;
     private final MembershipRepository memberships;
@@ -220,21 +218,19 @@ public class Organisation {
     /** What the one who asks administers, closed units too; a unit always comes before those below it. */
     @Transactional(readOnly = true)
     public List<CountedUnit> tree() {
-        List<UUID> tops =
-                scope.administered().stream().map(unit -> unit.id().value()).toList();
-        return tops.isEmpty() ? List.of() : sums(units.countedBelow(tops));
+        return scope.reach().stream().flatMap(range -> tree(range).stream()).toList();
     }
 
-    private static List<CountedUnit> sums(List<Object[]> rows) {
-        Map<UUID, Long> all = new HashMap<>();
+    private List<CountedUnit> tree(PathRange range) {
+        Map<UUID, Long> own = new HashMap<>();
+        units.counts(range).forEach(row -> own.put((UUID) row[0], (Long) row[1]));
+        Map<UUID, Long> all = new HashMap<>(own);
         List<CountedUnit> counted = new ArrayList<>();
-        for (Object[] row : rows.reversed()) {
-            Unit unit = ((UnitEntity) row[0]).toUnit();
-            long own = (Long) row[1];
-            long sum = own + all.getOrDefault(unit.id().value(), 0L);
-            counted.add(new CountedUnit(unit, own, sum));
-            if (unit.parent() != null) {
-                all.merge(unit.parent().value(), sum, Long::sum);
+        for (UnitEntity entity : units.within(range).reversed()) {
+            long sum = all.getOrDefault(entity.id, 0L);
+            counted.add(new CountedUnit(entity.toUnit(), own.getOrDefault(entity.id, 0L), sum));
+            if (entity.parentId != null) {
+                all.merge(entity.parentId, sum, Long::sum);
             }
         }
         return counted.reversed();
@@ -249,11 +245,10 @@ public class Organisation {
     @Transactional(readOnly = true)
     public List<AuditEntry> changes(Unit.@Nullable Id of, int offset, int limit) {
         if (of == null && currentUser.has(Role.OPERATOR)) {
-            return audit.within("", AFTER_ALL, offset, limit);
+            return audit.within(PathRange.ALL.from(), PathRange.ALL.end(), offset, limit);
         }
-        Optional<Unit> unit = of == null
-                ? scope.administered().stream().findFirst()
-                : Optional.of(scope.administered(of));
+        Optional<Unit> unit =
+                of == null ? scope.administered().stream().findFirst() : Optional.of(scope.administered(of));
         return unit.map(Unit::path)
                 .map(path -> audit.within(path.from(), path.end(), offset, limit))
                 .orElse(List.of());

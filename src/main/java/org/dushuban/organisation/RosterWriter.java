@@ -31,8 +31,7 @@ class RosterWriter {
     private final Trail trail;
     private final Clock clock;
 
-    RosterWriter(
-            UnitRepository units, MembershipRepository memberships, Users users, Trail trail, Clock clock) {
+    RosterWriter(UnitRepository units, MembershipRepository memberships, Users users, Trail trail, Clock clock) {
         this.units = units;
         this.memberships = memberships;
         this.users = users;
@@ -97,8 +96,7 @@ class RosterWriter {
     }
 
     /** The membership to add, if the present one does not go on. */
-    private @Nullable MembershipEntity begin(
-            PlannedMember member, User user, UnitEntity home, List<Change> changes) {
+    private @Nullable MembershipEntity begin(PlannedMember member, User user, UnitEntity home, List<Change> changes) {
         LocalDate today = LocalDate.now(clock);
         MembershipEntity latest = member.known() == null ? null : member.known().latest();
         if (latest == null) {
@@ -121,25 +119,20 @@ class RosterWriter {
 
     private static void change(
             MembershipEntity latest, PlannedMember member, User user, UnitEntity home, List<Change> changes) {
-        add(changes, "state-changed", user, home.unitPath(), latest.state.tag(), member.state().tag());
         add(
                 changes,
-                "joined-on-changed",
+                "state-changed",
                 user,
                 home.unitPath(),
-                text(latest.joinedOn),
-                text(member.joinedOn()));
+                latest.state.tag(),
+                member.state().tag());
+        add(changes, "joined-on-changed", user, home.unitPath(), text(latest.joinedOn), text(member.joinedOn()));
         latest.state = member.state();
         latest.joinedOn = member.joinedOn();
     }
 
     private static void add(
-            List<Change> changes,
-            String what,
-            User user,
-            UnitPath path,
-            @Nullable String from,
-            @Nullable String to) {
+            List<Change> changes, String what, User user, UnitPath path, @Nullable String from, @Nullable String to) {
         if (!Objects.equals(from, to)) {
             changes.add(Trail.memberChange(what, user, path, from, to));
         }

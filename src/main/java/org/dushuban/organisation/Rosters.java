@@ -31,6 +31,8 @@ public class Rosters {
     /** How many values a statement asks for at once. */
     private static final int CHUNK = 1_000;
 
+    private static final UnitPath NOWHERE = new UnitPath("99999");
+
     private final UnitRepository units;
     private final MembershipRepository memberships;
     private final Users users;
@@ -116,13 +118,13 @@ public class Rosters {
                 .toList();
         Map<UUID, MembershipEntity> latest = latest(found);
         Map<UUID, UnitPath> paths = paths(latest.values());
-        List<UnitPath> own = scope.administered().stream().map(Unit::path).toList();
+        List<PathRange> own = scope.reach();
         Map<String, KnownPerson> people = new HashMap<>();
         for (User user : found) {
             MembershipEntity membership = latest.get(user.id().value());
             boolean within = membership == null
                     ? currentUser.has(Role.OPERATOR)
-                    : own.stream().anyMatch(path -> path.contains(paths.getOrDefault(membership.unitId, path)));
+                    : own.stream().anyMatch(range -> range.contains(paths.getOrDefault(membership.unitId, NOWHERE)));
             people.put(user.number(), new KnownPerson(user, membership, within));
         }
         return people;

@@ -42,6 +42,19 @@ public class Scope {
         return roots.stream().map(UnitEntity::toUnit).toList();
     }
 
+    /** The same as stretches of the tree that do not overlap. */
+    List<PathRange> reach() {
+        if (currentUser.has(Role.OPERATOR)) {
+            return List.of(PathRange.ALL);
+        }
+        List<UnitPath> paths = administered().stream().map(Unit::path).toList();
+        return paths.stream()
+                .filter(path -> paths.stream().noneMatch(other -> !other.equals(path) && other.contains(path)))
+                .distinct()
+                .map(PathRange::of)
+                .toList();
+    }
+
     public boolean administers(UnitPath path) {
         return administered().stream().anyMatch(unit -> unit.path().contains(path));
     }

@@ -24,8 +24,8 @@ class Trail {
 
     /** @param what follows {@code audit.unit.} in the message bundles */
     void unit(String what, Unit unit, @Nullable String from, @Nullable String to) {
-        write(List.of(
-                new Change("unit." + what, unit.id().value(), unit.name(), unit.path().digits(), from, to)));
+        write(List.of(new Change(
+                "unit." + what, unit.id().value(), unit.name(), unit.path().digits(), from, to)));
     }
 
     /** @param what follows {@code audit.member.} in the message bundles */

@@ -2,7 +2,6 @@ package org.dushuban.organisation;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dushuban.shared.NotFoundException;
@@ -19,16 +18,20 @@ interface UnitRepository extends JpaRepository<UnitEntity, UUID> {
         return findById(id).orElseThrow(() -> new NotFoundException("unit", id));
     }
 
-    @Query("select u from UnitEntity u where u.path >= :#{#path.from()} and u.path < :#{#path.end()} order by u.path")
-    List<UnitEntity> within(UnitPath path);
+    default List<UnitEntity> within(UnitPath path) {
+        return within(PathRange.of(path));
+    }
 
-    /** Each unit at or below one of those, with the number of its own open memberships. */
+    @Query("select u from UnitEntity u where u.path >= :#{#range.from()} and u.path < :#{#range.end()} order by u.path")
+    List<UnitEntity> within(PathRange range);
+
+    /** For each unit that has any, how many belong to it today. */
     @Query("""
-            select u, count(m.openUserId) from UnitEntity u
-            left join MembershipEntity m on m.unitId = u.id and m.openUserId is not null
-            where exists (select r.id from UnitEntity r where r.id in :tops and u.path like concat(r.path, '%'))
-            group by u order by u.path""")
-    List<Object[]> countedBelow(Collection<UUID> tops);
+            select m.unitId, count(m) from MembershipEntity m, UnitEntity u
+            where u.id = m.unitId and m.openUserId is not null
+              and u.path >= :#{#range.from()} and u.path < :#{#range.end()}
+            group by m.unitId""")
+    List<Object[]> counts(PathRange range);
 
     List<UnitEntity> findByParentIdIsNullOrderByPath();
 

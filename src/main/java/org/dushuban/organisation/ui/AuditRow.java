@@ -14,8 +14,7 @@ class AuditRow extends Div {
         addClassName("ds-auditrow");
         Change change = entry.change();
         add(part("when", dates.moment(entry.at())), part("who", entry.actor().name()));
-        Div what = new Div(
-                new Span(getTranslation("audit." + change.what())), part("subject", change.subjectName()));
+        Div what = new Div(new Span(getTranslation("audit." + change.what())), part("subject", change.subjectName()));
         what.addClassName("ds-auditrow__what");
         add(what, part("values", values(change)));
     }

@@ -30,8 +30,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Organisation organisation;
     private final UnitBox unit;
     private final Grid<AuditEntry> grid = new Grid<>();
-    private final EmptyState empty = new EmptyState(
-            getTranslation("organisation.audit.empty"), getTranslation("organisation.audit.empty.note"));
+    private final EmptyState empty =
+            new EmptyState(getTranslation("organisation.audit.empty"), getTranslation("organisation.audit.empty.note"));
 
     AuditView(Organisation organisation, Dates dates) {
         this.organisation = organisation;
@@ -55,7 +55,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        unit.choose(OrganisationRoutes.unit(event.getLocation().getQueryParameters()).orElse(null));
+        unit.choose(OrganisationRoutes.unit(event.getLocation().getQueryParameters())
+                .orElse(null));
         load();
     }
 

@@ -44,8 +44,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private String name = "";
 
-    MemberView(
-            Members members, Organisation organisation, Administrators administrators, Dates dates, Clock clock) {
+    MemberView(Members members, Organisation organisation, Administrators administrators, Dates dates, Clock clock) {
         this.members = members;
         this.organisation = organisation;
         this.administrators = administrators;
@@ -118,10 +117,10 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section unit(Member member) {
         TransferForm form = new TransferForm(organisation.tree(), member, LocalDate.now(clock));
-        form.onTransfer((unit, on) -> finish(
-                members.transfer(member.id(), unit, on), form.refusal(), "organisation.member.transferred"));
-        form.onLeave(lastDay ->
-                finish(members.leave(member.id(), lastDay), form.refusal(), "organisation.member.has-left"));
+        form.onTransfer((unit, on) ->
+                finish(members.transfer(member.id(), unit, on), form.refusal(), "organisation.member.transferred"));
+        form.onLeave(
+                lastDay -> finish(members.leave(member.id(), lastDay), form.refusal(), "organisation.member.has-left"));
         String stretch = Spans.of(dates, member.since(), member.until());
         return section(
                 "organisation.member.belongs",

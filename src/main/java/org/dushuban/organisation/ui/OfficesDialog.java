@@ -42,12 +42,13 @@ class OfficesDialog extends Dialog {
         setHeaderTitle(getTranslation("organisation.office.title", unit.name()));
         since.setValue(LocalDate.now(clock));
         holder.setItemsWithFilterConverter(
-                query -> members
-                        .page(search(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                        .stream(),
+                query ->
+                        members
+                                .page(search(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                                .stream(),
                 text -> text);
-        holder.setItemLabelGenerator(
-                member -> getTranslation("organisation.office.person", member.name(), member.number(), member.unitName()));
+        holder.setItemLabelGenerator(member ->
+                getTranslation("organisation.office.person", member.name(), member.number(), member.unitName()));
         holder.setErrorMessage(getTranslation("organisation.office.holder.missing"));
         add(list, refusal);
         if (administrators.mayAppoint(unit.id()) && unit.open()) {
@@ -96,8 +97,10 @@ class OfficesDialog extends Dialog {
         boolean mayEnd = administrators.mayAppoint(unit.id());
         OfficeList shown = new OfficeList(offices, Office::holderName, dates);
         if (mayEnd) {
-            shown.withEnd(office -> show(administrators.end(
-                    office.id(), LocalDate.now(clock).minusDays(1))), LocalDate.now(clock));
+            shown.withEnd(
+                    office -> show(
+                            administrators.end(office.id(), LocalDate.now(clock).minusDays(1))),
+                    LocalDate.now(clock));
         }
         list.add(shown);
     }

@@ -34,7 +34,10 @@ public final class OrganisationRoutes {
 
     /** The unit in the address; what is none is left out. */
     static Optional<Unit.Id> unit(QueryParameters parameters) {
-        return parameters.getSingleParameter(UNIT).flatMap(OrganisationRoutes::uuid).map(Unit.Id::new);
+        return parameters
+                .getSingleParameter(UNIT)
+                .flatMap(OrganisationRoutes::uuid)
+                .map(Unit.Id::new);
     }
 
     static Optional<UUID> uuid(String text) {

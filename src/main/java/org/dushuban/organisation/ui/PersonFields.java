@@ -51,7 +51,8 @@ class PersonFields extends Div {
         return phone.getValue().replaceAll("[\\s-]", "");
     }
 
-    @Nullable LocalDate joinedOn() {
+    @Nullable
+    LocalDate joinedOn() {
         return joinedOn.getValue();
     }
 

@@ -61,11 +61,10 @@ class RosterExcerpt extends Section {
 
     private NativeTableRow headings() {
         NativeTableRow row = new NativeTableRow(new NativeTableHeaderCell());
-        columns.forEach(column -> row.add(new NativeTableHeaderCell(
-                getTranslation(
-                        "organisation.import.heading",
-                        column.getValue().letters(),
-                        column.getValue().heading()))));
+        columns.forEach(column -> row.add(new NativeTableHeaderCell(getTranslation(
+                "organisation.import.heading",
+                column.getValue().letters(),
+                column.getValue().heading()))));
         return row;
     }
 

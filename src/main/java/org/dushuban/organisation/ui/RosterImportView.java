@@ -49,8 +49,8 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
         unit.choose(tree.isEmpty() ? null : tree.getFirst().unit().id());
         addClassNames("ds-page", "ds-page--import");
         foot.addClassName("ds-stickyfoot");
-        Anchor template = new Anchor(
-                event -> RosterTemplate.write(words, event), getTranslation("organisation.import.template"));
+        Anchor template =
+                new Anchor(event -> RosterTemplate.write(words, event), getTranslation("organisation.import.template"));
         template.addClassName("ds-orglink");
         PageHead head = new PageHead(getPageTitle(), getTranslation("organisation.import.note"), template)
                 .back(new BackLink(getTranslation("menu.members"), MembersView.class));
@@ -128,7 +128,10 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setVisible(check.mayBeImported());
         confirm.setDisableOnClick(true);
-        foot.add(note(verdict(check)), new Button(getTranslation("organisation.import.other"), event -> choose()), confirm);
+        foot.add(
+                note(verdict(check)),
+                new Button(getTranslation("organisation.import.other"), event -> choose()),
+                confirm);
         foot.setVisible(true);
     }
 

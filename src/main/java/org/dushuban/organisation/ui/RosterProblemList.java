@@ -1,8 +1,8 @@
 package org.dushuban.organisation.ui;
 
 import com.vaadin.flow.component.ClickNotifier;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

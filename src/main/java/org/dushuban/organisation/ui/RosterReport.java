@@ -44,8 +44,8 @@ class RosterReport extends Div {
         list.addClassName("ds-counts");
         list.add(count("ok", "check", good), count("bad", "alert", check.faultyRows()));
         list.add(count("same", "dup", counts.unchanged()));
-        Paragraph detail = new Paragraph(getTranslation(
-                "organisation.import.detail", counts.added(), counts.transferred(), counts.changed()));
+        Paragraph detail = new Paragraph(
+                getTranslation("organisation.import.detail", counts.added(), counts.transferred(), counts.changed()));
         detail.addClassName("t-note");
         Section summary = new Section(file, rows, bar(good), list, detail);
         summary.addClassName("ds-sheet");
@@ -84,10 +84,11 @@ class RosterReport extends Div {
 
     private Section problems(RosterExcerpt excerpt) {
         RosterProblemList list = new RosterProblemList(check.problems(), excerpt::show);
-        H2 title = new H2(getTranslation(
-                "organisation.import.problems", check.problems().size()));
+        H2 title = new H2(
+                getTranslation("organisation.import.problems", check.problems().size()));
         Anchor download = new Anchor(
-                event -> RosterProblemSheet.write(check, event), getTranslation("organisation.import.problems.download"));
+                event -> RosterProblemSheet.write(check, event),
+                getTranslation("organisation.import.problems.download"));
         Div head = new Div(title, download);
         head.addClassName("ds-panelhead");
         Button more = new Button(getTranslation("organisation.import.more"));

@@ -12,8 +12,10 @@ class RosterSteps extends OrderedList {
 
     RosterSteps() {
         addClassName("ds-steps");
-        for (String key :
-                List.of("organisation.import.step.file", "organisation.import.step.check", "organisation.import.step.confirm")) {
+        for (String key : List.of(
+                "organisation.import.step.file",
+                "organisation.import.step.check",
+                "organisation.import.step.confirm")) {
             ListItem step = new ListItem(getTranslation(key));
             steps.add(step);
             add(step);

@@ -94,7 +94,9 @@ final class RosterTemplate {
             Row row = sheet.createRow(3 + column.ordinal());
             row.createCell(0).setCellValue(column.heading());
             row.createCell(1).setCellValue(word(column, "explanation", Languages.CHINESE));
-            sheet.createRow(10 + column.ordinal()).createCell(1).setCellValue(word(column, "explanation", Languages.ENGLISH));
+            sheet.createRow(10 + column.ordinal())
+                    .createCell(1)
+                    .setCellValue(word(column, "explanation", Languages.ENGLISH));
         }
     }
 

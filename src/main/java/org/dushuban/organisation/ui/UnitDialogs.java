@@ -69,7 +69,8 @@ final class UnitDialogs {
                             return !target.isEmpty();
                         },
                         () -> organisation.move(
-                                unit.id(), Objects.requireNonNull(target.getValue()).id()),
+                                unit.id(),
+                                Objects.requireNonNull(target.getValue()).id()),
                         done)
                 .with(target)
                 .open();

@@ -46,8 +46,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
             new EmptyState(getTranslation("organisation.units.empty"), getTranslation("organisation.units.empty.note"));
     private final Div summary = new Div();
 
-    UnitsView(
-            Organisation organisation, Administrators administrators, Members members, Dates dates, Clock clock) {
+    UnitsView(Organisation organisation, Administrators administrators, Members members, Dates dates, Clock clock) {
         this.organisation = organisation;
         this.administrators = administrators;
         this.members = members;

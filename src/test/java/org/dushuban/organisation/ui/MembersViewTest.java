@@ -48,8 +48,8 @@ class MembersViewTest extends ViewTest {
         open("unit=" + north.id() + "&state=full&q=李&sort=-name");
         assertThat(rows(grid())).singleElement().asString().contains("李明", "正式党员");
         assertThat(find(Checkbox.class).withLabel("倒序").single().getValue()).isTrue();
-        assertThat(MemberAddress.read(MemberAddress.of(new MemberQuery(
-                        north.id(), "李", MemberState.FULL, MemberQuery.Order.NAME, true))))
+        assertThat(MemberAddress.read(MemberAddress.of(
+                        new MemberQuery(north.id(), "李", MemberState.FULL, MemberQuery.Order.NAME, true))))
                 .isEqualTo(new MemberQuery(north.id(), "李", MemberState.FULL, MemberQuery.Order.NAME, true));
     }
 
@@ -82,7 +82,9 @@ class MembersViewTest extends ViewTest {
         open("unit=" + south.id());
         click("添加党员");
         test(find(Button.class).withText("添加党员").last()).click();
-        assertThat(find(Dialog.class).exists()).as("stays open without number and name").isTrue();
+        assertThat(find(Dialog.class).exists())
+                .as("stays open without number and name")
+                .isTrue();
         type("编号", number + "1");
         type("姓名", "赵云");
         click("添加党员");

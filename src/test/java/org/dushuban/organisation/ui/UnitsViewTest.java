@@ -35,7 +35,8 @@ class UnitsViewTest extends ViewTest {
     void aBranchIsAddedBelow() {
         open();
         choose(general, "在下面添加");
-        assertThat(test(find(Select.class).withLabel("类别").single()).getSuggestions()).isEqualTo(List.of("党支部"));
+        assertThat(test(find(Select.class).withLabel("类别").single()).getSuggestions())
+                .isEqualTo(List.of("党支部"));
         click("添加");
         assertThat(find(Dialog.class).exists()).as("stays open without a name").isTrue();
         type("名称", "第三党支部");
