@@ -244,6 +244,10 @@ final class MatrixEntries {
                         .on("a group of A1, to B1"),
                 call("Organisation.close(Unit.Id)", ADMINISTERS, (on, w) -> on.organisation.close(w.groupOfA1)),
                 call("Organisation.reopen(Unit.Id)", ADMINISTERS, (on, w) -> on.organisation.reopen(w.groupOfA1)),
+                call(
+                        "Organisation.changes(Unit.Id, int, int)",
+                        ADMINISTERS,
+                        (on, w) -> on.organisation.changes(w.a1, 0, 10)),
                 call("Organisation.get(Unit.Id)", ADMINISTERS, (on, w) -> on.organisation.get(w.a1)),
                 call(
                         "Organisation.tree()",
@@ -280,6 +284,10 @@ final class MatrixEntries {
                         ADMINISTERS,
                         (on, w) -> on.members.leave(w.colleague, yesterday())),
                 call("Members.get(User.Id)", ADMINISTERS, (on, w) -> on.members.get(w.colleague)),
+                call(
+                        "Members.issuePassword(User.Id)",
+                        ADMINISTERS,
+                        (on, w) -> on.members.issuePassword(w.colleague)),
                 call("Members.history(User.Id)", ADMINISTERS, (on, w) -> on.members.history(w.colleague)),
                 call(
                         "Members.page(MemberQuery, int, int)",

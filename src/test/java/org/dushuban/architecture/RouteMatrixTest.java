@@ -81,6 +81,11 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             page("PasswordView", Access.MEMBERS, Arrival.SIGNED_IN, w -> "password"),
             page("MaterialListView", Access.MEMBERS, Arrival.SIGNED_IN, w -> "materials"),
             page("MaterialView", Access.MEMBERS, Arrival.READS, w -> "materials/" + w.material),
+            page("UnitsView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/units"),
+            page("MembersView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/members"),
+            page("MemberView", Access.ADMINISTRATORS, Arrival.ADMINISTERS, w -> "admin/members/" + w.colleague),
+            page("RosterImportView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/members/import"),
+            page("AuditView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/audit"),
             page("MaterialAdminView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/materials"),
             page("MaterialEditorView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/materials/new"),
             page(
