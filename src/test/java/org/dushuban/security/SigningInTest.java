@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dushuban.support.WebTest;
@@ -114,6 +116,26 @@ class SigningInTest {
         Map<String, String> fields = Map.of("username", "10001", "password", PASSWORD);
         assertThat(address(browser.send(browser.form("/login", fields)))).endsWith("/login?error=stale");
         assertThat(address(browser.get(PAGE))).endsWith("/login");
+    }
+
+    @Test
+    void theTokenInTheFormOpensTheDoor() {
+        browser.get("/login");
+        String init = browser.get("/?v-r=init&location=login&query=").body();
+        String key = find(init, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
+        String page = browser.send(browser.request("/?v-r=uidl&v-uiId=0")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"login",
+                                "query":"","appShellTitle":"","trigger":"","historyState":null}}],"syncId":0,"clientId":0}""".formatted(key))))
+                .body();
+        String node = find(page, "\"node\":(\\d+),\"type\":\"put\",\"key\":\"name\",\"feat\":3,\"value\":\"_csrf\"");
+        String token = find(
+                page, "\"node\":" + node + ",\"type\":\"put\",\"key\":\"value\",\"feat\":3,\"value\":\"([^\"]+)\"");
+
+        browser.send(browser.form("/login", Map.of("username", "10001", "password", PASSWORD, "_csrf", token)));
+
+        assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -278,6 +300,12 @@ class SigningInTest {
 
     private static String address(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("none, " + answer.statusCode());
+    }
+
+    private static String find(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+        return matcher.group(1);
     }
 
     private static String path(String address) {
