@@ -155,6 +155,9 @@ public class Materials {
         if (!reasons.isEmpty()) {
             return new PublishOutcome.Refused(reasons);
         }
+        if (material.state == MaterialState.PUBLISHED && !material.open()) {
+            return new PublishOutcome.Published(material.latest);
+        }
         String from = place(material);
         latest.publishedAt = latest.publishedAt == null ? clock.instant() : latest.publishedAt;
         material.published = material.latest;

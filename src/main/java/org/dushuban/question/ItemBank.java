@@ -219,6 +219,9 @@ public class ItemBank {
         if (!reasons.isEmpty()) {
             return new PublishOutcome.Refused(reasons);
         }
+        if (question.state == QuestionState.PUBLISHED && !question.open()) {
+            return new PublishOutcome.Published(question.latest);
+        }
         String from = place(question);
         writer.publish(question, latest);
         record("question.published", bank, question, draft, from, place(question));

@@ -321,6 +321,7 @@ class ItemBankTest {
         Question.Id id = draft("从前");
         edit(id, QuestionFixture.complete(QuestionFixture.single("后来")));
         itemBank.publish(id);
+        itemBank.publish(id);
 
         var entries = jdbc.sql("select what, old_text, new_text from audit_entry where subject_id = ?")
                 .param(id.value())

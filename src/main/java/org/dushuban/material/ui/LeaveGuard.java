@@ -21,11 +21,13 @@ public final class LeaveGuard {
         dialog.addClassName("ds-confirm");
         dialog.setHeader(Words.of("material.leave.question"));
         dialog.setText(Words.of("material.leave.consequence"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.of("material.leave.stay"));
-        dialog.setConfirmText(Words.of("material.leave.go"));
+        // to stay is the safe choice, so it is the one with the focus
+        dialog.setConfirmText(Words.of("material.leave.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(Words.of("material.leave.go"));
+        dialog.addConfirmListener(event -> leave.cancel());
         dialog.addCancelListener(event -> leave.cancel());
-        dialog.addConfirmListener(event -> leave.proceed());
+        dialog.addRejectListener(event -> leave.proceed());
         dialog.open();
     }
 }

@@ -55,7 +55,8 @@ class MaterialArticle extends Article {
     private H3 heading(MaterialText.Section section) {
         H3 heading = new H3();
         heading.setId("s" + section.number());
-        heading.add(new Span(getTranslation("material.section.number", section.number())), new Span(section.heading()));
+        heading.add(new Span(getTranslation("material.section.number", section.number())));
+        heading.add(section.heading());
         return heading;
     }
 

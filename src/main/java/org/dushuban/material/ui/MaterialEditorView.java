@@ -108,7 +108,6 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         seen = detail.latest().revision();
         boolean published = detail.state() == MaterialState.PUBLISHED;
         retire.setVisible(published);
-        publish.setVisible(!published || draft);
         head.show(
                 getPageTitle(),
                 getTranslation(

@@ -1,16 +1,13 @@
 package org.dushuban.question.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.dushuban.shared.LocalText;
-import org.dushuban.shared.ui.Icon;
 
 /** One option: its letter, which marks it as right, its text in both languages, and what can be done with it. */
 class OptionRow extends ListItem {
@@ -19,8 +16,7 @@ class OptionRow extends ListItem {
     private final Span letter = new Span();
     private final TextField zh = new TextField();
     private final TextField en = new TextField();
-    private final MenuBar more = new MenuBar();
-    private final MenuItem root;
+    private final MoreMenu more = new MoreMenu();
     private boolean right;
 
     OptionRow(boolean many, Runnable changed, Consumer<OptionRow> marked) {
@@ -38,14 +34,12 @@ class OptionRow extends ListItem {
         en.addValueChangeListener(event -> changed.run());
         Div texts = new Div(zh, en);
         texts.addClassName("ds-optedit__texts");
-        more.addThemeName("tertiary");
-        root = more.addItem(new Icon("more"));
         add(mark, texts, more);
         setRight(false);
     }
 
     void addAction(String key, Consumer<OptionRow> action) {
-        root.getSubMenu().addItem(getTranslation(key), event -> action.accept(this));
+        more.addAction(getTranslation(key), () -> action.accept(this));
     }
 
     /** Its place among the options, from zero. */
@@ -55,7 +49,7 @@ class OptionRow extends ListItem {
         mark.setAriaLabel(getTranslation("question.editor.option.mark", name));
         zh.setAriaLabel(getTranslation("question.editor.option.zh.label", name));
         en.setAriaLabel(getTranslation("question.editor.option.en.label", name));
-        root.setAriaLabel(getTranslation("question.editor.option.more", name));
+        more.setAriaLabel(getTranslation("question.editor.option.more", name));
     }
 
     void show(String newZh, String newEn) {

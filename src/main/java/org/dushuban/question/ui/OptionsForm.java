@@ -41,8 +41,8 @@ final class OptionsForm extends AnswerForm {
         label.setId("options-label");
         label.addClassName("ds-optform__label");
         list.addClassName("ds-optedit");
-        list.getElement().setAttribute("role", many ? "group" : "radiogroup");
-        list.getElement().setAttribute("aria-labelledby", "options-label");
+        getElement().setAttribute("role", many ? "group" : "radiogroup");
+        getElement().setAttribute("aria-labelledby", "options-label");
         problem.addClassName("ds-optform__problem");
         problem.getElement().setAttribute("role", "alert");
         complain("");

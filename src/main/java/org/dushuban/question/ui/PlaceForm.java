@@ -27,7 +27,7 @@ class PlaceForm extends Div {
 
     /** @param newTopic makes a topic of a name that nobody has used yet */
     PlaceForm(List<Topic> topics, Function<String, Topic> newTopic) {
-        addClassNames("ds-form", "ds-form--3");
+        addClassNames("ds-form", "ds-placeform");
         kind.setLabel(getTranslation("question.kind"));
         kind.setItems(QuestionKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("question.kind." + item.tag()));

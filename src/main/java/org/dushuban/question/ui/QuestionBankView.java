@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -102,18 +101,16 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
                         QueryParameters.of(QuestionRoutes.BANK, bank.id().toString()));
     }
 
-    private MenuBar bankMenu() {
-        MenuBar menu = new MenuBar();
-        menu.addThemeName("tertiary");
-        var more = menu.addItem(new Icon("more"));
+    private MoreMenu bankMenu() {
+        MoreMenu more = new MoreMenu();
         more.setAriaLabel(getTranslation("question.bank.more"));
-        more.getSubMenu().addItem(getTranslation("question.bank.create"), event -> askForBank());
-        filter.writable()
-                .ifPresent(first -> more.getSubMenu()
-                        .addItem(
-                                getTranslation("question.bank.rename"),
-                                event -> filter.writable().ifPresent(this::askForName)));
-        return menu;
+        more.addAction(getTranslation("question.bank.create"), this::askForBank);
+        if (filter.writable().isPresent()) {
+            more.addAction(
+                    getTranslation("question.bank.rename"),
+                    () -> filter.writable().ifPresent(this::askForName));
+        }
+        return more;
     }
 
     private void askForBank() {

@@ -160,7 +160,7 @@ class ReadingAndWritingTest extends SpringBrowserlessTest {
         title().setValue("改过的标题");
         UI.getCurrent().navigate("admin/materials");
         assertThat(getCurrentView()).isInstanceOf(MaterialEditorView.class);
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +26,7 @@ import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
+import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
@@ -160,10 +162,43 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(QuestionEditorView.class);
         assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
         test(button("保存")).click();
         UI.getCurrent().navigate("admin/bank");
         assertThat(getCurrentView()).isInstanceOf(QuestionBankView.class);
+    }
+
+    @Test
+    void leavingWithoutSavingLeaves() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        UI.getCurrent().navigate("admin/questions/" + id);
+        area("题干").setValue("不要了");
+        UI.getCurrent().navigate("admin/bank");
+
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(getCurrentView()).isInstanceOf(QuestionBankView.class);
+        assertThat(itemBank.get(id).draft().content().stem().zh()).isEqualTo("题干");
+    }
+
+    @Test
+    void optionsAreAddedMovedAndRemoved() {
+        begin();
+        area("题干").setValue("次序");
+        write("一", "二", "三", "四");
+        test(letter("D 设为正确答案")).click();
+        test(button("添加选项")).click();
+        find(TextField.class).withAriaLabel("选项 E").single().setValue("五");
+        choose("选项 D 的更多操作", "上移");
+        choose("选项 A 的更多操作", "删除");
+
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(only().id()).draft().content())
+                .isInstanceOfSatisfying(QuestionContent.SingleChoice.class, choice -> {
+                    assertThat(choice.options()).extracting(LocalText::zh).containsExactly("二", "四", "三", "五");
+                    assertThat(choice.right()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -196,6 +231,13 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
 
     private void begin() {
         UI.getCurrent().navigate("admin/questions/new", QueryParameters.of("bank", bank.toString()));
+    }
+
+    private void choose(String menu, String action) {
+        ContextMenu opened =
+                find(MoreMenu.class).withAriaLabel(menu).single().menu;
+        test(opened).open();
+        test(opened).clickItem(action);
     }
 
     private void write(String... options) {
