@@ -1,8 +1,7 @@
 package org.dushuban.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +22,7 @@ class DueSheet extends Section {
     private final QuizForMember due;
     private final Dates dates;
 
-    DueSheet(QuizForMember due, Dates dates, Runnable start) {
+    DueSheet(QuizForMember due, Dates dates) {
         this.due = due;
         this.dates = dates;
         addClassNames("ds-sheet", "ds-due");
@@ -34,7 +33,7 @@ class DueSheet extends Section {
         Paragraph kind =
                 new Paragraph(getTranslation("quiz.kind." + quiz.rules().kind().tag()));
         kind.addClassName("t-note");
-        Div go = new Div(startButton(start), clockLine());
+        Div go = new Div(startLink(), clockLine());
         go.addClassName("ds-due__go");
         add(ribbon, kind, new H2(quiz.rules().title().in(getLocale())), facts(quiz), go);
     }
@@ -66,13 +65,14 @@ class DueSheet extends Section {
         return unit.equals("-") ? "" : unit;
     }
 
-    private Component startButton(Runnable start) {
-        Button button =
-                new Button(getTranslation(running() ? "home.due.resume" : "home.due.start"), click -> start.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClassName("ds-due__start");
-        button.setDisableOnClick(true);
-        return button;
+    /** To the lobby, which tells the rules before the clock starts, or back into the attempt whose clock runs. */
+    private Component startLink() {
+        String address = due.running()
+                .map(attempt -> "attempts/" + attempt.id())
+                .orElse("quizzes/" + due.quiz().id());
+        Anchor start = new Anchor(address, getTranslation(running() ? "home.due.resume" : "home.due.start"));
+        start.addClassNames("ds-btn", "ds-btn--primary", "ds-btn--l");
+        return start;
     }
 
     private Component clockLine() {

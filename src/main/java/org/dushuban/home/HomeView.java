@@ -1,7 +1,6 @@
 package org.dushuban.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -17,10 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dushuban.account.AccountPrincipal;
 import org.dushuban.account.CurrentUser;
-import org.dushuban.attempt.Attempt;
 import org.dushuban.attempt.Attempts;
 import org.dushuban.attempt.QuizForMember;
-import org.dushuban.attempt.Start;
 import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
 import org.dushuban.shared.ui.Dates;
@@ -87,7 +84,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component due(QuizForMember quiz) {
-        return new DueSheet(quiz, dates, () -> start(quiz));
+        return new DueSheet(quiz, dates);
     }
 
     private Component nothingDue(ToDo toDo) {
@@ -138,21 +135,5 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String title(QuizForMember quiz) {
         return quiz.quiz().rules().title().in(getLocale());
-    }
-
-    /** What could not be started any more, the page shows as it is now. */
-    private void start(QuizForMember quiz) {
-        switch (attempts.start(quiz.quiz().id())) {
-            case Start.Started started -> open(started.attempt());
-            case Start.Resumed resumed -> open(resumed.attempt());
-            case Start.NotOpenYet tooEarly -> show();
-            case Start.Over over -> show();
-            case Start.NoneLeft none -> show();
-            case Start.NotAddressed others -> show();
-        }
-    }
-
-    private static void open(Attempt.Id attempt) {
-        UI.getCurrent().navigate("attempts/" + attempt);
     }
 }
