@@ -284,10 +284,7 @@ final class MatrixEntries {
                         ADMINISTERS,
                         (on, w) -> on.members.leave(w.colleague, yesterday())),
                 call("Members.get(User.Id)", ADMINISTERS, (on, w) -> on.members.get(w.colleague)),
-                call(
-                        "Members.issuePassword(User.Id)",
-                        ADMINISTERS,
-                        (on, w) -> on.members.issuePassword(w.colleague)),
+                call("Members.issuePassword(User.Id)", ADMINISTERS, (on, w) -> on.members.issuePassword(w.colleague)),
                 call("Members.history(User.Id)", ADMINISTERS, (on, w) -> on.members.history(w.colleague)),
                 call(
                         "Members.page(MemberQuery, int, int)",

@@ -57,11 +57,15 @@ class EveryPageIT extends Journey {
             Map.entry("branches", Visit.of("member", "/branches")),
             Map.entry("admin/units", Visit.of("district-admin", "/admin/units")),
             Map.entry("admin/members", Visit.of("district-admin", "/admin/members")),
-            Map.entry("admin/members/:member", Visit.of("district-admin", "/admin/members", "a[href*='admin/members/']:not([href*=import])")),
+            Map.entry(
+                    "admin/members/:member",
+                    Visit.of("district-admin", "/admin/members", "a[href*='admin/members/']:not([href*=import])")),
             Map.entry("admin/members/import", Visit.of("district-admin", "/admin/members/import")),
             Map.entry("admin/audit", Visit.of("district-admin", "/admin/audit")),
             Map.entry("admin/bank", Visit.of("district-admin", "/admin/bank")),
-            Map.entry("admin/questions/:question", Visit.of("district-admin", "/admin/bank", "a[href*='admin/questions/']")),
+            Map.entry(
+                    "admin/questions/:question",
+                    Visit.of("district-admin", "/admin/bank", "a[href*='admin/questions/']")),
             Map.entry("admin/quizzes", Visit.of("district-admin", "/admin/quizzes")),
             Map.entry("admin/quizzes/:quiz", Visit.of("district-admin", "/admin/quizzes", "a[href*='admin/quizzes/']")),
             Map.entry("admin/materials", Visit.of("district-admin", "/admin/materials")),

@@ -98,8 +98,8 @@ class AnchorsTest {
 
     @Test
     void anotherTextGetsAFreshAnchor() {
-        Anchors.Result result = Anchors.carry(
-                List.of(new Anchors.Anchored("p1", "会场设在法租界望志路106号。")), List.of("预备党员的预备期为一年。"), 1);
+        Anchors.Result result =
+                Anchors.carry(List.of(new Anchors.Anchored("p1", "会场设在法租界望志路106号。")), List.of("预备党员的预备期为一年。"), 1);
 
         assertThat(result).isEqualTo(new Anchors.Result(List.of("p2"), 2));
     }

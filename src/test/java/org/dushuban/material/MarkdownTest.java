@@ -5,19 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownTest {
 
     private static final Set<String> HARMLESS = Set.of(
-            "p", "br", "hr", "strong", "em", "b", "i", "u", "s", "sub", "sup", "code", "pre", "blockquote", "ul", "ol",
-            "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a", "img");
-    private static final Set<String> HARMLESS_ATTRIBUTES = Set.of("href", "rel", "src", "alt", "title", "start", "align");
+            "p",
+            "br",
+            "hr",
+            "strong",
+            "em",
+            "b",
+            "i",
+            "u",
+            "s",
+            "sub",
+            "sup",
+            "code",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "a",
+            "img");
+    private static final Set<String> HARMLESS_ATTRIBUTES =
+            Set.of("href", "rel", "src", "alt", "title", "start", "align");
 
     static List<String> payloads() {
         return List.of(
@@ -71,8 +101,7 @@ class MarkdownTest {
     void textKeepsItsShape() {
         String html = Markdown.toSafeHtml("**重点** 和 _强调_\n\n- 一\n- 二\n\n> 引文\n\n| 年 | 事 |\n|---|---|\n| 1921 | 一大 |");
 
-        assertThat(html)
-                .contains("<strong>重点</strong>", "<em>强调</em>", "<li>一</li>", "<blockquote>", "<td>1921</td>");
+        assertThat(html).contains("<strong>重点</strong>", "<em>强调</em>", "<li>一</li>", "<blockquote>", "<td>1921</td>");
     }
 
     @Test
@@ -100,7 +129,8 @@ class MarkdownTest {
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).isIn(HARMLESS_ATTRIBUTES);
             }
-            assertThat(element.attr("href").toLowerCase(Locale.ROOT)).matches("|(https?://|mailto:|/(?![/\\\\])).*|[^:]*");
+            assertThat(element.attr("href").toLowerCase(Locale.ROOT))
+                    .matches("|(https?://|mailto:|/(?![/\\\\])).*|[^:]*");
             assertThat(element.attr("src")).matches("|/[^/\\\\].*");
         }
     }

@@ -55,7 +55,8 @@ class MaterialTextTest {
     @Test
     void emptyTextHasNoPassage() {
         assertThat(MaterialText.of("").sections()).isEmpty();
-        assertThat(MaterialText.of("---\n\n<!-- nothing -->\n\n<script>alert(1)</script>").blocks())
+        assertThat(MaterialText.of("---\n\n<!-- nothing -->\n\n<script>alert(1)</script>")
+                        .blocks())
                 .isEmpty();
     }
 
@@ -67,9 +68,9 @@ class MaterialTextTest {
 
         assertThat(english)
                 .extracting(section -> section.blocks().size())
-                .isEqualTo(chinese.stream().map(section -> section.blocks().size()).toList());
+                .isEqualTo(
+                        chinese.stream().map(section -> section.blocks().size()).toList());
     }
-
 
     private static String read(String name, String language) throws IOException {
         String path = "/demo/materials/" + name + "." + language + ".md";

@@ -128,8 +128,10 @@ class GraderTest {
 
         for (int place : List.of(-1, 3, 1_000_000, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
             TreeSet<Integer> chosen = new TreeSet<>(Set.of(0, 1, 2, place));
-            assertThat(Grader.grade(allRight, new Answer.MultipleChoice(chosen), rule)).isEqualTo(Fraction.ZERO);
-            assertThat(Grader.grade(single(1), new Answer.SingleChoice(place), rule)).isEqualTo(Fraction.ZERO);
+            assertThat(Grader.grade(allRight, new Answer.MultipleChoice(chosen), rule))
+                    .isEqualTo(Fraction.ZERO);
+            assertThat(Grader.grade(single(1), new Answer.SingleChoice(place), rule))
+                    .isEqualTo(Fraction.ZERO);
         }
     }
 
@@ -137,16 +139,21 @@ class GraderTest {
     @EnumSource
     void answerOfAnotherKindIsWorthNothing(MultipleChoiceRule rule) {
         assertThat(Grader.grade(single(1), new Answer.TrueFalse(true), rule)).isEqualTo(Fraction.ZERO);
-        assertThat(Grader.grade(statement(true), new Answer.SingleChoice(0), rule)).isEqualTo(Fraction.ZERO);
-        assertThat(Grader.grade(multiple(2, Set.of(0)), new Answer.SingleChoice(0), rule)).isEqualTo(Fraction.ZERO);
+        assertThat(Grader.grade(statement(true), new Answer.SingleChoice(0), rule))
+                .isEqualTo(Fraction.ZERO);
+        assertThat(Grader.grade(multiple(2, Set.of(0)), new Answer.SingleChoice(0), rule))
+                .isEqualTo(Fraction.ZERO);
     }
 
     @Test
     void statementIsRightOrWrong() {
         for (MultipleChoiceRule rule : MultipleChoiceRule.values()) {
-            assertThat(Grader.grade(statement(true), new Answer.TrueFalse(true), rule)).isEqualTo(Fraction.ONE);
-            assertThat(Grader.grade(statement(true), new Answer.TrueFalse(false), rule)).isEqualTo(Fraction.ZERO);
-            assertThat(Grader.grade(statement(false), new Answer.TrueFalse(false), rule)).isEqualTo(Fraction.ONE);
+            assertThat(Grader.grade(statement(true), new Answer.TrueFalse(true), rule))
+                    .isEqualTo(Fraction.ONE);
+            assertThat(Grader.grade(statement(true), new Answer.TrueFalse(false), rule))
+                    .isEqualTo(Fraction.ZERO);
+            assertThat(Grader.grade(statement(false), new Answer.TrueFalse(false), rule))
+                    .isEqualTo(Fraction.ONE);
         }
     }
 
@@ -201,8 +208,6 @@ class GraderTest {
     }
 
     private static TreeSet<Integer> places(String chosen) {
-        return Arrays.stream(chosen.split(" "))
-                .map(Integer::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(chosen.split(" ")).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 }

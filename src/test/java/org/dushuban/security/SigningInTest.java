@@ -317,6 +317,4 @@ class SigningInTest {
     private static String path(String address) {
         return address.replaceFirst("https?://[^/]+", "");
     }
-
-
 }

@@ -30,8 +30,12 @@ class QuestionForm extends Div {
     QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
         addClassName("ds-editor__body");
         place = new PlaceForm(topics, newTopic);
-        stem = new BilingualArea(getTranslation("question.editor.stem.zh"), getTranslation("question.editor.stem.en"), this::preview);
-        explanation = new BilingualArea(getTranslation("question.editor.explanation.zh"), getTranslation("question.editor.explanation.en"), () -> {});
+        stem = new BilingualArea(
+                getTranslation("question.editor.stem.zh"), getTranslation("question.editor.stem.en"), this::preview);
+        explanation = new BilingualArea(
+                getTranslation("question.editor.explanation.zh"),
+                getTranslation("question.editor.explanation.en"),
+                () -> {});
         source = new SourceForm(materials);
         place.kind.addValueChangeListener(event -> change(event.getValue()));
         answers.add(answer);

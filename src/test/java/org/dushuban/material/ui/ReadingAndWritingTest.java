@@ -77,11 +77,15 @@ class ReadingAndWritingTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("materials/" + id);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("一个日期的考证");
-        assertThat(find(H3.class).all()).extracting(heading -> heading.getElement().getTextRecursively()).containsExactly("一线索", "二会场");
+        assertThat(find(H3.class).all())
+                .extracting(heading -> heading.getElement().getTextRecursively())
+                .containsExactly("一线索", "二会场");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("materials/" + id + "#s1", "materials/" + id + "#s2");
-        assertThat(passages()).extracting(passage -> passage.getId().orElseThrow()).containsExactly("p1", "p2", "p3", "p4");
+        assertThat(passages())
+                .extracting(passage -> passage.getId().orElseThrow())
+                .containsExactly("p1", "p2", "p3", "p4");
     }
 
     @Test
@@ -131,7 +135,8 @@ class ReadingAndWritingTest extends SpringBrowserlessTest {
         title().setValue("新资料");
         body("正文").setValue("# 一\n\n文字 **重点**。");
 
-        assertThat(find(MaterialArticle.class).single().getElement().getTextRecursively()).contains("新资料");
+        assertThat(find(MaterialArticle.class).single().getElement().getTextRecursively())
+                .contains("新资料");
         test(button("保存")).click();
         test(button("发布")).click();
 

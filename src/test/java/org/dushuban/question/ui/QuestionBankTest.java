@@ -130,8 +130,8 @@ class QuestionBankTest extends SpringBrowserlessTest {
 
     @Test
     void nonsenseInTheAddressIsLeftOut() {
-        QueryParameters nonsense = new QueryParameters(Map.of(
-                "bank", List.of("x"), "topic", List.of("1-2"), "kind", List.of("essay"), "state", List.of("")));
+        QueryParameters nonsense = new QueryParameters(
+                Map.of("bank", List.of("x"), "topic", List.of("1-2"), "kind", List.of("essay"), "state", List.of("")));
 
         assertThat(FilterAddress.read(nonsense)).isEqualTo(QuestionFilter.ALL);
     }
@@ -145,8 +145,8 @@ class QuestionBankTest extends SpringBrowserlessTest {
         itemBank.addAll(
                 bank,
                 IntStream.range(0, count)
-                        .mapToObj(i -> new NewQuestion(
-                                "N" + i, QuestionFixture.complete(QuestionFixture.single("批量题" + i))))
+                        .mapToObj(i ->
+                                new NewQuestion("N" + i, QuestionFixture.complete(QuestionFixture.single("批量题" + i))))
                         .toList());
     }
 

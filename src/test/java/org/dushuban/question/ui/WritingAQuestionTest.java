@@ -122,7 +122,9 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
                 .getElement()
                 .getPropertyRaw("question")
                 .toString();
-        assertThat(shown).contains("<strong>重点</strong>", "single-choice", "一", "四").doesNotContain("right");
+        assertThat(shown)
+                .contains("<strong>重点</strong>", "single-choice", "一", "四")
+                .doesNotContain("right");
     }
 
     @Test
@@ -205,8 +207,7 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
     void secondAuthorLosesNothingAndOverwritesNothing() {
         Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
         UI.getCurrent().navigate("admin/questions/" + id);
-        itemBank.edit(
-                id, itemBank.get(id).revision(), QuestionFixture.complete(QuestionFixture.single("别人先保存")));
+        itemBank.edit(id, itemBank.get(id).revision(), QuestionFixture.complete(QuestionFixture.single("别人先保存")));
         area("题干").setValue("我的修改");
 
         test(button("保存")).click();
@@ -234,8 +235,7 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
     }
 
     private void choose(String menu, String action) {
-        ContextMenu opened =
-                find(MoreMenu.class).withAriaLabel(menu).single().menu;
+        ContextMenu opened = find(MoreMenu.class).withAriaLabel(menu).single().menu;
         test(opened).open();
         test(opened).clickItem(action);
     }
