@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -86,7 +86,7 @@ class QuizAdminView extends Div implements HasDynamicTitle {
                 dates.moment(quiz.rules().window().opens()),
                 dates.moment(quiz.ends())));
         note.addClassName("t-note");
-        Div body = new Div(new H3(title), note);
+        Div body = new Div(new H2(title), note);
         body.addClassName("ds-agenda__body");
         return new ListItem(state, body);
     }
