@@ -32,7 +32,7 @@ class WordsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern LITERAL = Pattern.compile(
-            "(?:new (?:Button|H1|H2|H3|Span|Paragraph|Div|Anchor|TextField|TextArea|Checkbox|Select|ComboBox|Text|Option)\\(\"[^\"]|"
+            "(?:new (?:Button|H1|H2|H3|Span|Paragraph|Div|TextField|TextArea|Checkbox|Select|ComboBox|Text|Option)\\(\"[^\"]|"
                     + "set(?:Text|Label|Placeholder|HelperText|ErrorMessage|Header|AriaLabel|Title)\\(\"|Toast\\.show\\(\")");
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,6 +33,7 @@ abstract class ShellTest extends SpringBrowserlessTest {
     @BeforeEach
     void openPages() {
         RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        closeFeatures(routes);
         open(routes, "", First.class);
         open(routes, "readings", Readings.class);
         open(routes, "papers", Papers.class);
@@ -41,6 +43,14 @@ abstract class ShellTest extends SpringBrowserlessTest {
         open(routes, "broken", Broken.class);
         open(routes, "foreign", Foreign.class);
         UI.getCurrent().navigate("");
+    }
+
+    /** The frame is tried with pages of its own; what features are there is not its concern. */
+    private static void closeFeatures(RouteConfiguration routes) {
+        routes.getAvailableRoutes().stream()
+                .map(RouteData::getNavigationTarget)
+                .filter(page -> !page.getPackageName().matches("org\\.dushuban\\.(shell|account\\.ui|security)"))
+                .forEach(routes::removeRoute);
     }
 
     private static void open(RouteConfiguration routes, String path, Class<? extends Component> page) {

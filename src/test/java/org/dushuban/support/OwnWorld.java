@@ -1,0 +1,64 @@
+package org.dushuban.support;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Test classes share application contexts, but not what they leave behind: each begins with empty tables, and with the
+ * holder of the signed-in user that its own context looks at.
+ */
+class OwnWorld implements TestExecutionListener {
+
+    /** What migrations fill stays. */
+    private static final List<String> KEPT = List.of("flyway_schema_history", "points_rule", "unit_tree");
+
+    @Override
+    public void beforeTestClass(TestContext test) throws SQLException {
+        ApplicationContext context = test.getApplicationContext();
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+        DataSource database = context.getBeanProvider(DataSource.class).getIfAvailable();
+        if (database != null) {
+            empty(database);
+        }
+    }
+
+    private static void empty(DataSource database) throws SQLException {
+        JdbcClient jdbc = JdbcClient.create(database);
+        List<String> tables = jdbc
+                .sql(
+                        """
+                        select table_name from information_schema.tables
+                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !KEPT.contains(table.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (TestDatabase.isPostgres()) {
+            jdbc.sql("truncate " + String.join(", ", tables)).update();
+        } else {
+            emptyH2(database, tables);
+        }
+    }
+
+    private static void emptyH2(DataSource database, List<String> tables) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set referential_integrity false");
+            for (String table : tables) {
+                statement.execute("truncate table \"" + table + "\"");
+            }
+            statement.execute("set referential_integrity true");
+        }
+    }
+}
