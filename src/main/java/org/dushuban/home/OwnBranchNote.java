@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,13 +57,10 @@ class OwnBranchNote extends Section {
     private void show(Ranked own) {
         List<Ranked> ranked = board.comparison().ranked();
         if (board.comparison().finding() == Finding.DIFFERENT) {
-            add(place(own, ranked.size()));
+            add(place(own, ranked.size()), strip(own, ranked), ends());
         } else {
             add(note(getTranslation(
                     "standing.finding." + board.comparison().finding().tag())));
-        }
-        if (ranked.size() > 1) {
-            add(strip(own, ranked), ends());
         }
     }
 
@@ -92,7 +90,9 @@ class OwnBranchNote extends Section {
                                 "home.branch.strip",
                                 ranked.size(),
                                 tenths(own.average().figure())));
-        for (Ranked row : ranked) {
+        // the own one last, above the others
+        for (Ranked row :
+                ranked.stream().sorted(Comparator.comparing(board::isOwn)).toList()) {
             HtmlContainer ring = new HtmlContainer("i");
             ring.setClassName("is-me", board.isOwn(row));
             String place = String.format(

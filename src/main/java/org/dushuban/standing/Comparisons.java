@@ -3,6 +3,7 @@ package org.dushuban.standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitDirectory;
 import org.dushuban.organisation.UnitKind;
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
 class Comparisons {
 
     private static final int LATEST = 30;
+    private static final Comparator<Quiz> LATEST_FIRST = Comparator.comparing(
+                    (Quiz quiz) -> quiz.rules().window().opens())
+            .thenComparing(quiz -> quiz.id().value())
+            .reversed();
 
     private final ScoreTable table;
     private final UnitDirectory units;
@@ -49,10 +55,15 @@ class Comparisons {
                 .toList();
     }
 
-    List<Quiz> quizzes() {
+    /** @param administering whether those of the administered units are wanted too */
+    List<Quiz> quizzes(boolean administering) {
         Instant now = clock.instant();
-        return quizzes.addressed().stream()
+        List<Quiz> administered = administering ? quizzes.administered() : List.of();
+        return Stream.concat(quizzes.addressed().stream(), administered.stream())
+                .distinct()
+                .filter(quiz -> quiz.state() != Quiz.State.DRAFT)
                 .filter(quiz -> !quiz.rules().window().opens().isAfter(now))
+                .sorted(LATEST_FIRST)
                 .limit(LATEST)
                 .toList();
     }

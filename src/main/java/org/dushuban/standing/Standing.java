@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.account.CurrentUser;
+import org.dushuban.account.Role;
 import org.dushuban.account.User;
 import org.dushuban.account.Users;
 import org.dushuban.organisation.Scope;
@@ -88,9 +89,9 @@ public class Standing {
                 .map(unit -> comparisons.compare(unit, subject, home));
     }
 
-    /** The quizzes by which the one who asks may compare: those addressed to them that have opened, latest first. */
+    /** The opened quizzes by which the one who asks may compare: addressed to them or administered, latest first. */
     public List<Quiz> quizzes() {
-        return comparisons.quizzes();
+        return comparisons.quizzes(currentUser.has(Role.ADMIN) || currentUser.has(Role.OPERATOR));
     }
 
     /** The points of the members of the own branch; empty for whoever belongs to none. */

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dushuban.account.Role;
 import org.dushuban.account.User;
 import org.dushuban.attempt.Attempts;
+import org.dushuban.attempt.Start;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.shared.ui.Languages;
@@ -70,13 +72,13 @@ class TodayTest extends SpringBrowserlessTest {
     @Test
     void theMostUrgentOpenQuizComesFirst() {
         fixture.quiz("BEST", clock.instant().minus(Duration.ofDays(1)));
-        fixture.quiz("BEST", clock.instant().minus(Duration.ofDays(3)));
+        Quiz.Id urgent = fixture.quiz("BEST", clock.instant().minus(Duration.ofDays(3)));
 
         open(Languages.CHINESE);
 
         assertThat(find(DueSheet.class).single().getElement().getTextRecursively())
                 .contains("每周一测", "15分钟", "3次", "截止，还有 3 天 23 小时");
-        assertThat(find(Button.class).withText("开始答题").all()).hasSize(1);
+        assertThat(link("开始答题")).isEqualTo("quizzes/" + urgent);
         assertThat(find(Agenda.class).single().getElement().getTextRecursively())
                 .contains("测验");
     }
@@ -95,11 +97,11 @@ class TodayTest extends SpringBrowserlessTest {
         Quiz.Id later = fixture.quiz("BEST", clock.instant().minus(Duration.ofDays(1)));
         fixture.quiz("BEST", clock.instant().minus(Duration.ofDays(6)));
         SignedIn.as(member, Role.MEMBER);
-        attempts.start(later);
+        var attempt = ((Start.Started) attempts.start(later)).attempt();
 
         open(Languages.CHINESE);
 
-        assertThat(find(Button.class).withText("继续作答").all()).hasSize(1);
+        assertThat(link("继续作答")).isEqualTo("attempts/" + attempt);
         assertThat(find(DueSheet.class).single().getElement().getTextRecursively())
                 .contains("收卷，还有");
     }
@@ -139,6 +141,13 @@ class TodayTest extends SpringBrowserlessTest {
         SignedIn.as(member, Role.MEMBER);
         UI.getCurrent().setLocale(language);
         UI.getCurrent().navigate("");
+    }
+
+    private String link(String text) {
+        return find(Anchor.class).all().stream()
+                .filter(anchor -> anchor.getText().equals(text))
+                .map(Anchor::getHref)
+                .collect(Collectors.joining());
     }
 
     private String text() {

@@ -335,6 +335,18 @@ class StandingTest {
     }
 
     @Test
+    void anAdministratorComparesByTheQuizzesOfTheOwnUnitsThatHaveOpened() {
+        Quiz.Id open = fixture.quiz("BEST", now.minusSeconds(60));
+        fixture.quiz("BEST", now.plusSeconds(600));
+        new StandingFixture(jdbc).quiz("BEST", now.minusSeconds(60));
+
+        SignedIn.as(fixture.admin(fixture.district), Role.MEMBER, Role.ADMIN);
+        assertThat(standing.quizzes()).extracting(Quiz::id).containsExactly(open);
+        SignedIn.as(fixture.member(branch, "王芳"), Role.MEMBER);
+        assertThat(standing.quizzes()).extracting(Quiz::id).containsExactly(open);
+    }
+
+    @Test
     void aCorrectionIsAnEntryAndMovesTheSums() {
         User.Id member = fixture.member(branch, "王芳");
         booking.book(closed(member, branch, fixture.quiz("BEST", now), 80, now));
