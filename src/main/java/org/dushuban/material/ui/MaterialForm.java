@@ -1,8 +1,7 @@
 package org.dushuban.material.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,20 +17,25 @@ class MaterialForm extends Div {
     private final LanguageFields chinese = new LanguageFields("zh", this::preview);
     private final LanguageFields english = new LanguageFields("en", this::preview);
     private final MaterialArticle preview = new MaterialArticle();
-    private final Tabs tabs = new Tabs();
+    private final List<NativeButton> switches = List.of(
+            new NativeButton(getTranslation("material.editor.zh")),
+            new NativeButton(getTranslation("material.editor.en")),
+            new NativeButton(getTranslation("material.editor.preview")));
+    private int shown;
 
     MaterialForm() {
         addClassName("ds-writing");
         Div seen = new Div(preview);
         seen.addClassNames("ds-writing__part", "ds-writing__preview");
         List<Div> parts = List.of(chinese, english, seen);
-        tabs.add(
-                new Tab(getTranslation("material.editor.zh")),
-                new Tab(getTranslation("material.editor.en")),
-                new Tab(getTranslation("material.editor.preview")));
-        tabs.addClassName("ds-writing__tabs");
-        tabs.addSelectedChangeListener(event -> open(parts, tabs.getSelectedIndex()));
-        add(tabs, chinese, english, seen);
+        Div chips = new Div();
+        chips.addClassNames("ds-seg", "ds-writing__tabs");
+        for (int i = 0; i < parts.size(); i++) {
+            int part = i;
+            switches.get(i).addClickListener(event -> open(parts, part));
+            chips.add(switches.get(i));
+        }
+        add(chips, chinese, english, seen);
         open(parts, 0);
     }
 
@@ -74,7 +78,7 @@ class MaterialForm extends Div {
     private void preview() {
         preview.removeAll();
         if (!chinese.title().isBlank() && !chinese.body().isBlank()) {
-            boolean inEnglish = tabs.getSelectedIndex() == 1 && !english.body().isBlank();
+            boolean inEnglish = shown == 1 && !english.body().isBlank();
             var reader = inEnglish ? Languages.ENGLISH : Languages.CHINESE;
             MaterialDraft draft = draft();
             MaterialText text = MaterialArticle.cut(draft.body(), reader);
@@ -82,11 +86,14 @@ class MaterialForm extends Div {
         }
     }
 
-    private void open(List<Div> parts, int shown) {
+    /** Which part stands before the eyes on a phone; the preview is in the language that was last written. */
+    private void open(List<Div> parts, int part) {
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).setClassName("is-shown", i == shown);
+            parts.get(i).setClassName("is-shown", i == part);
+            switches.get(i).getElement().setAttribute("aria-pressed", String.valueOf(i == part));
         }
-        if (shown < 2) {
+        if (part < 2) {
+            shown = part;
             preview();
         }
     }
