@@ -18,9 +18,8 @@ class IdsTest {
 
     @Test
     void idsSortInTheOrderOfTheirMaking() {
-        List<String> ids = IntStream.range(0, 100_000)
-                .mapToObj(_ -> Ids.next().toString())
-                .toList();
+        List<String> ids =
+                IntStream.range(0, 100_000).mapToObj(_ -> Ids.next().toString()).toList();
         assertThat(ids).isSorted().doesNotHaveDuplicates();
     }
 

@@ -42,6 +42,9 @@ abstract class ShellTest extends SpringBrowserlessTest {
         open(routes, "admin/papers", AdminPapers.class);
         open(routes, "broken", Broken.class);
         open(routes, "foreign", Foreign.class);
+        // the frame that was made for the features goes with its page
+        routes.setRoute("bare", Bare.class, List.of());
+        UI.getCurrent().navigate("bare");
         UI.getCurrent().navigate("");
     }
 
@@ -100,6 +103,9 @@ abstract class ShellTest extends SpringBrowserlessTest {
     @PermitAll
     @Menu(order = 3, icon = "quiz", title = "shell.brand")
     static class Papers extends Page {}
+
+    @PermitAll
+    static class Bare extends Page {}
 
     @PermitAll
     static class OnePaper extends Page {}

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestExecutionListener;
 class OwnWorld implements TestExecutionListener {
 
     /** What migrations fill stays. */
-    private static final List<String> KEPT = List.of("flyway_schema_history", "points_rule", "unit_tree");
+    private static final List<String> KEPT = List.of("flyway_schema_history", "points_rule", "standing_job", "unit_tree");
 
     @Override
     public void beforeTestClass(TestContext test) throws SQLException {
@@ -34,14 +34,9 @@ class OwnWorld implements TestExecutionListener {
 
     private static void empty(DataSource database) throws SQLException {
         JdbcClient jdbc = JdbcClient.create(database);
-        List<String> tables = jdbc
-                .sql(
-                        """
+        List<String> tables = jdbc.sql("""
                         select table_name from information_schema.tables
-                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""")
-                .query(String.class)
-                .list()
-                .stream()
+                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""").query(String.class).list().stream()
                 .filter(table -> !KEPT.contains(table.toLowerCase(Locale.ROOT)))
                 .toList();
         if (TestDatabase.isPostgres()) {
