@@ -19,7 +19,8 @@ import org.springframework.test.context.TestExecutionListener;
 class OwnWorld implements TestExecutionListener {
 
     /** What migrations fill stays. */
-    private static final List<String> KEPT = List.of("flyway_schema_history", "points_rule", "standing_job", "unit_tree");
+    private static final List<String> KEPT =
+            List.of("flyway_schema_history", "points_rule", "standing_job", "unit_tree");
 
     @Override
     public void beforeTestClass(TestContext test) throws SQLException {
