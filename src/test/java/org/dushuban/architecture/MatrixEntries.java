@@ -535,7 +535,7 @@ final class MatrixEntries {
                                 .filter(board -> board.unit().id().equals(w.a))),
                 call(
                         "Standing.quizzes()",
-                        BELONGS_LISTED,
+                        READS_LISTED,
                         (on, w) -> on.standing.quizzes().stream()
                                 .anyMatch(quiz -> quiz.id().equals(w.quiz))),
                 call(
