@@ -37,7 +37,8 @@ final class RunningApplication implements AutoCloseable {
         try {
             Path folder = Path.of("target/journeys");
             Files.createDirectories(folder);
-            RunningApplication application = new RunningApplication(Files.createTempDirectory(folder.toAbsolutePath(), "data"));
+            RunningApplication application =
+                    new RunningApplication(Files.createTempDirectory(folder.toAbsolutePath(), "data"));
             application.launch(arguments);
             return application;
         } catch (IOException e) {
