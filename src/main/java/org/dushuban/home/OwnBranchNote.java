@@ -25,6 +25,8 @@ import org.dushuban.standing.BranchComparison.Unranked;
 /** Where the own branch stands this month among those beside it. */
 class OwnBranchNote extends Section {
 
+    private static final String BOARDS = "branches";
+
     private final BranchBoard board;
 
     OwnBranchNote(BranchBoard board) {
@@ -32,7 +34,7 @@ class OwnBranchNote extends Section {
         Optional<Row> own = board.own();
         add(new H2(own.map(board::name).orElse(board.unit().name())));
         own.ifPresentOrElse(this::show, () -> add(note(getTranslation("home.branch.none"))));
-        Anchor boards = new Anchor("branches", getTranslation("home.branch.boards"));
+        Anchor boards = new Anchor(BOARDS, getTranslation("home.branch.boards"));
         boards.addClassNames("ds-btn", "ds-btn--quiet", "ds-aside__more");
         boards.add(new Icon("right"));
         add(boards);
