@@ -25,8 +25,9 @@ class PasswordFirst implements VaadinServiceInitListener {
     private void lead(BeforeEnterEvent event) {
         boolean must =
                 currentUser.find().filter(AccountPrincipal::mustChangePassword).isPresent();
-        if (must && event.getNavigationTarget() != PasswordView.class) {
-            event.forwardTo(PasswordView.class);
+        // by address: naming the view's class would bring its fields into what every first visit fetches
+        if (must && !event.getLocation().getPath().equals(PasswordView.ADDRESS)) {
+            event.forwardTo(PasswordView.ADDRESS);
         }
     }
 }

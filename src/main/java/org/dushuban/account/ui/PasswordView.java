@@ -22,9 +22,11 @@ import org.dushuban.shared.ui.PageHead;
 
 /** The own password, replaced by a new one; the first thing after a sign-in with one that was handed out. */
 @StyleSheet("context://account.css")
-@Route("password")
+@Route(PasswordView.ADDRESS)
 @PermitAll
 class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ADDRESS = "password";
 
     private final PageHead head = new PageHead(getTranslation("account.password.title"), "");
     private final PasswordField current = new PasswordField(getTranslation("account.password.current"));
