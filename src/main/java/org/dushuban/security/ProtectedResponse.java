@@ -15,10 +15,12 @@ class ProtectedResponse extends HttpServletResponseWrapper {
     private static final Set<String> OURS = Set.of("cache-control", "pragma", "expires");
 
     private final Map<String, String> headers;
+    private final String policyOfPages;
 
-    ProtectedResponse(HttpServletResponse response, Map<String, String> headers) {
+    ProtectedResponse(HttpServletResponse response, Map<String, String> headers, String policyOfPages) {
         super(response);
         this.headers = headers;
+        this.policyOfPages = policyOfPages;
     }
 
     final void apply() {
@@ -68,11 +70,12 @@ class ProtectedResponse extends HttpServletResponseWrapper {
         super.setStatus(status);
     }
 
-    /** Pages are never kept, whatever their address looks like. */
+    /** Pages are never kept, whatever their address looks like, and alone may run anything. */
     @Override
     public void setContentType(@Nullable String type) {
         if (type != null && type.startsWith("text/html")) {
             super.setHeader(KEEPING, "no-store");
+            super.setHeader("Content-Security-Policy", policyOfPages);
         }
         super.setContentType(type);
     }

@@ -30,10 +30,13 @@ class ResponseHeaders extends OncePerRequestFilter {
     /** The bundle's names carry a hash of the content. */
     private static final String HASHED = "/VAADIN/build/";
 
-    /** What does not depend on the request; also for what the server refuses before any filter sees it. */
+    /**
+     * What does not depend on the request; also for what the server refuses before any filter sees it. A file or a message
+     * may fetch nothing, so only pages carry the long policy: a first visit has some forty answers.
+     */
     static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",
@@ -60,15 +63,13 @@ class ResponseHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Map<String, String> headers = headers(request);
-        ProtectedResponse guarded = new ProtectedResponse(response, headers);
+        ProtectedResponse guarded = new ProtectedResponse(response, headers(request), policy(nonce(request)));
         guarded.apply();
         chain.doFilter(request, guarded);
     }
 
     private static Map<String, String> headers(HttpServletRequest request) {
         Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
-        headers.put("Content-Security-Policy", policy(nonce(request)));
         headers.put("Cache-Control", keeping(request));
         if (request.isSecure()) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
@@ -76,7 +77,7 @@ class ResponseHeaders extends OncePerRequestFilter {
         return headers;
     }
 
-    /** Vaadin's client renders nothing without 'unsafe-eval'; its styles need 'unsafe-inline'. */
+    /** Of a page. Vaadin's client renders nothing without 'unsafe-eval'; its styles need 'unsafe-inline'. */
     private static String policy(String nonce) {
         return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "

@@ -126,6 +126,16 @@ class ResponseHeadersTest {
     }
 
     @Test
+    void onlyPagesMayFetchAndRunAnything() {
+        browser.signIn("10001", SigningInTest.PASSWORD, false);
+        for (String path : List.of("/account.css", "/shell.js", "/icons/icon.svg", "/api/test/name", "/none.js", "/api/none")) {
+            assertThat(policy(browser.get(path))).as(path).startsWith("default-src 'none';");
+        }
+        assertThat(policy(browser.get("/?v-r=init&location=login&query="))).startsWith("default-src 'none';");
+        assertThat(policy(browser.get("/"))).startsWith("default-src 'self';").contains("object-src 'none'");
+    }
+
+    @Test
     void stylesheetsAndFilesOfThePageNeedNoSignIn() {
         for (String file : find(browser.get("/login").body(), "<link[^>]*rel=\"stylesheet\"[^>]*href=\"([^\"]+)\"")) {
             String path = file.replaceFirst("^\\./", "/");
@@ -167,15 +177,19 @@ class ResponseHeadersTest {
                             .containsPattern("default-src '(self|none)'")
                             .doesNotContain("*");
                     assertThat(policy)
-                            .contains("object-src 'none'", "frame-ancestors 'none'", "base-uri", "form-action");
+                            .contains("frame-ancestors 'none'", "base-uri", "form-action")
+                            .containsPattern("(object|default)-src 'none'");
                     assertThat(find(policy, "(script-src [^;]*)"))
                             .allMatch(scripts -> !scripts.contains("unsafe-inline"));
                 });
     }
 
     private static String nonce(HttpResponse<String> page) {
-        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
-        return find(policy, "'nonce-([^']+)'").getFirst();
+        return find(policy(page), "'nonce-([^']+)'").getFirst();
+    }
+
+    private static String policy(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Security-Policy").orElseThrow();
     }
 
     private static List<String> find(String text, String pattern) {
