@@ -55,10 +55,8 @@ class SurroundingsTest {
         Environment settings = settings("--spring.profiles.active=" + profile, "--DUSHUBAN_DATA=target/some data");
         String url = settings.getRequiredProperty("spring.datasource.url");
         assertThat(url)
-                .contains(Path.of("target/some data")
-                        .toAbsolutePath()
-                        .toString()
-                        .replace('\\', '/'));
+                .contains(
+                        Path.of("target/some data").toAbsolutePath().toString().replace('\\', '/'));
         try (var connection = DriverManager.getConnection(url, "sa", "")) {
             assertThat(connection.isValid(1)).isTrue();
         }
