@@ -20,6 +20,10 @@ public final class DeviceCookies {
     static final String LANGUAGE = "dushuban-language";
     static final String SCHEME = "dushuban-scheme";
     static final String TEXT = "dushuban-text";
+
+    /** Which of them were chosen here since the last sign-in. */
+    static final String CHOSEN = "dushuban-chosen";
+
     static final Duration LONG = Duration.ofDays(400);
 
     private DeviceCookies() {}

@@ -1,29 +1,46 @@
 package org.dushuban.account;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is needed to make an account. It has no password yet: an administrator hands out a first one.
  *
- * @param number 1 to 40 characters without white space
+ * @param number 1 to 40 characters that are seen, in their narrow form
  * @param name 1 to 100 characters
  * @param phone digits, perhaps with a leading plus, or null
  */
 public record NewUser(String number, String name, @Nullable String phone) {
 
+    private static final Pattern NUMBER = Pattern.compile("[\\S&&[^\\p{C}\\p{Z}]]{1,40}");
+
+    /** No line breaks and nothing that turns the direction of writing; private characters are in use for rare names. */
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]{1,100}");
+
     /** @throws IllegalArgumentException if a value is outside its range */
     public NewUser {
-        number = number.strip();
+        number = plain(number);
         name = name.strip();
-        phone = phone == null || phone.isBlank() ? null : phone.replaceAll("[\\s-]", "");
-        if (!number.matches("\\S{1,40}")) {
+        phone = phone == null || phone.isBlank() ? null : plain(phone).replaceAll("[\\s-]", "");
+        if (!isNumber(number)) {
             throw new IllegalArgumentException("member number: " + number);
         }
-        if (name.isEmpty() || name.length() > 100) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("name: " + name);
         }
         if (phone != null && !phone.matches("\\+?\\d{5,20}")) {
             throw new IllegalArgumentException("phone: " + phone);
         }
+    }
+
+    /** Whether this can be a member number: nothing in it that is not seen. */
+    public static boolean isNumber(String number) {
+        return NUMBER.matcher(plain(number)).matches();
+    }
+
+    /** As people type it: full-width digits and letters, as an input method may write them, are the narrow ones. */
+    static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     }
 }

@@ -3,12 +3,16 @@ package org.dushuban.account;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dushuban.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Giving out first passwords and changing one's own. */
 @Service
@@ -26,18 +30,21 @@ public class Passwords {
     private final DurableSignIns signIns;
     private final SignInFailures failures;
     private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
 
     Passwords(
             UserRepository users,
             PasswordEncoder encoder,
             DurableSignIns signIns,
             SignInFailures failures,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            PlatformTransactionManager transactions) {
         this.users = users;
         this.encoder = encoder;
         this.signIns = signIns;
         this.failures = failures;
         this.currentUser = currentUser;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -53,13 +60,17 @@ public class Passwords {
                 .filter(found -> !found.operator || currentUser.has(Role.OPERATOR))
                 .orElseThrow(() -> new NotFoundException("user", id));
         String password = readable();
-        set(user, password);
+        user.passwordHash = encoder.encode(password);
         user.mustChange = true;
         signIns.endAll(id);
         return password;
     }
 
-    /** Replaces the own password. Guessing the present one is slowed down like at the door. */
+    /**
+     * Replaces the own password. Guessing the present one is slowed down like at the door. No connection is held while a
+     * password is hashed or failures are counted: a branch replaces its first passwords in the same minute.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PasswordChange change(String current, String wanted) {
         UserEntity user = users.findById(currentUser.id().value()).orElseThrow();
         String counter = "change " + user.id;
@@ -84,10 +95,22 @@ public class Passwords {
                 .isPresent();
     }
 
-    private PasswordChange changed(UserEntity user, String password) {
-        set(user, password);
-        user.mustChange = false;
-        users.flush();
+    private PasswordChange changed(UserEntity seen, String password) {
+        String hash = encoder.encode(password);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            // whoever was handed another password meanwhile has to know that one
+            UserEntity user = users.findById(seen.id).orElseThrow();
+            if (!Objects.equals(user.passwordHash, seen.passwordHash)) {
+                return new PasswordChange.WrongCurrent();
+            }
+            user.passwordHash = hash;
+            user.mustChange = false;
+            users.flush();
+            return restarted();
+        }));
+    }
+
+    private PasswordChange restarted() {
         AccountSession session = currentUser
                 .find()
                 .filter(AccountSession.class::isInstance)
@@ -95,10 +118,6 @@ public class Passwords {
                 .orElseThrow();
         DurableSignIns.Restarted restarted = signIns.restart(session);
         return new PasswordChange.Changed(restarted.user(), restarted.token());
-    }
-
-    private void set(UserEntity user, String password) {
-        user.passwordHash = encoder.encode(password);
     }
 
     private static List<String> own(UserEntity user) {

@@ -1,7 +1,8 @@
 package org.dushuban.account;
 
-import java.text.Normalizer;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("permitAll()")
 public class SignIn {
+
+    /** No number and no phone is half as long. */
+    private static final int LONGEST_NAME = 100;
 
     private final UserRepository users;
     private final PasswordEncoder encoder;
@@ -53,7 +57,9 @@ public class SignIn {
         Optional<UserEntity> user = find(name);
         boolean marked = user.filter(found -> isMarked(found, visitor)).isPresent();
         Counts counts = Counts.of(
-                typed(name), visitor.address(), marked ? user.map(found -> found.id.toString()) : Optional.empty());
+                typed(name),
+                network(visitor.address()),
+                marked ? user.map(found -> found.id.toString()) : Optional.empty());
         Optional<Duration> wait = wait(counts);
         if (wait.isPresent()) {
             return new SignInOutcome.Wait(wait.get());
@@ -101,7 +107,7 @@ public class SignIn {
 
     /** One query whatever was typed, so that its time tells nothing. A number goes before somebody else's phone. */
     private Optional<UserEntity> find(String name) {
-        String number = name.strip();
+        String number = searchable(name);
         List<UserEntity> found = users.findByNumberOrPhone(number, number.replaceAll("[\\s-]", ""));
         return found.stream()
                 .filter(user -> user.number.equals(number))
@@ -110,9 +116,26 @@ public class SignIn {
     }
 
     private static String typed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s-]", "")
-                .toLowerCase(Locale.ROOT);
+        return searchable(name).replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** What no account can be called is nobody, not a failure: too long, or with characters that no database takes. */
+    private static String searchable(String name) {
+        String cut = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        return NewUser.plain(cut).replaceAll("\\p{C}", "\ufffd");
+    }
+
+    /** Whoever has one address of the new kind has a whole network of them. */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     /** Signed with the hash of the password: nobody else can make it, and a new password ends all marks. */

@@ -37,9 +37,11 @@ class UserEntity implements Persistable<UUID> {
     String language;
 
     @Column(name = "large_text")
-    boolean largeText;
+    @Nullable
+    Boolean largeText;
 
-    String scheme = "auto";
+    @Nullable
+    String scheme;
 
     @Column(name = "created_at")
     Instant createdAt;

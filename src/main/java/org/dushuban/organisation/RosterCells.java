@@ -16,7 +16,7 @@ final class RosterCells {
     /** Nobody joined before the First Congress of July 1921. */
     static final LocalDate FOUNDING = LocalDate.of(1921, 7, 1);
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(T?[0:.]+)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:T?[0:.]{1,20})?");
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Map<String, MemberState> STATES = Map.ofEntries(
             Map.entry("正式党员", MemberState.FULL),

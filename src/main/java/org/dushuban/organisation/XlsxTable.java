@@ -92,6 +92,9 @@ final class XlsxTable {
     private static void parse(InputStream xml, ContentHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
         XMLReader parser = XMLHelper.newXMLReader();
+        parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         parser.setContentHandler(handler);
         parser.parse(new InputSource(xml));
     }

@@ -64,7 +64,7 @@ class DurableSignInServices implements RememberMeServices, LogoutHandler {
             if (authentication.getDetails() instanceof PasswordAuthentication.Marked marked) {
                 DeviceCookies.writeMarks(request, response, Visitors.marksWith(marked.mark(), request));
             }
-            preferences.rememberOnDevice();
+            preferences.settle();
         }
     }
 

@@ -100,7 +100,8 @@ class ForeignSignIns {
         if (!unknown) {
             LOG.warn("a sign-in from elsewhere failed: {}", reason.getMessage());
         }
-        response.sendRedirect(request.getContextPath() + "/login?error=" + (unknown ? "unknown" : "foreign"));
+        response.sendRedirect(
+                request.getServletContext().getContextPath() + "/login?error=" + (unknown ? "unknown" : "foreign"));
     }
 
     /** A name and where it leads. */

@@ -1,8 +1,8 @@
 package org.dushuban.security;
 
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,4 +73,8 @@ class LoginForm extends HtmlContainer {
         input.getElement().setAttribute("name", name).setAttribute("type", type);
         return input;
     }
+
+    /** A plain one: Vaadin's own would send the password to the server as soon as it is typed, and keep it there. */
+    @Tag("input")
+    private static final class Input extends HtmlComponent {}
 }

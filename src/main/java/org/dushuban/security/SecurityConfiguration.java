@@ -114,14 +114,14 @@ class SecurityConfiguration {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         String answer = reason instanceof WaitException wait ? "wait=" + wait.seconds() : "error";
-        response.sendRedirect(request.getContextPath() + "/login?" + answer);
+        response.sendRedirect(request.getServletContext().getContextPath() + "/login?" + answer);
     }
 
     /** A form that waited until the browser had lost its cookies is no attack: it is shown again. */
     private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
         if (reason instanceof CsrfException && request.getServletPath().equals("/login")) {
-            response.sendRedirect(request.getContextPath() + "/login?error=stale");
+            response.sendRedirect(request.getServletContext().getContextPath() + "/login?error=stale");
         } else {
             new AccessDeniedHandlerImpl().handle(request, response, reason);
         }

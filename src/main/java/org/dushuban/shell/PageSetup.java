@@ -14,12 +14,19 @@ class PageSetup implements VaadinServiceInitListener {
 
     private final Appearance appearance;
     private final FirstPage firstPage;
+    private final FirstAnswer firstAnswer;
     private final SystemTexts systemTexts;
     private final Failures failures;
 
-    PageSetup(Appearance appearance, FirstPage firstPage, SystemTexts systemTexts, Failures failures) {
+    PageSetup(
+            Appearance appearance,
+            FirstPage firstPage,
+            FirstAnswer firstAnswer,
+            SystemTexts systemTexts,
+            Failures failures) {
         this.appearance = appearance;
         this.firstPage = firstPage;
+        this.firstAnswer = firstAnswer;
         this.systemTexts = systemTexts;
         this.failures = failures;
     }
@@ -27,6 +34,8 @@ class PageSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(firstPage);
+        event.addIndexHtmlRequestListener(firstAnswer);
+        event.getSource().setBootstrapInitialPredicate(FirstAnswer::isWhole);
         event.getSource().setSystemMessagesProvider(systemTexts);
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
         event.getSource().addUIInitListener(this::prepare);

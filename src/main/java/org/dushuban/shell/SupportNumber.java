@@ -1,7 +1,7 @@
 package org.dushuban.shell;
 
+import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 record SupportNumber(String value) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SupportNumber.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 3;
 
     /**
@@ -18,7 +19,7 @@ record SupportNumber(String value) {
      */
     static SupportNumber log(String where, Throwable reason) {
         byte[] random = new byte[BYTES];
-        ThreadLocalRandom.current().nextBytes(random);
+        RANDOM.nextBytes(random);
         SupportNumber number = new SupportNumber(HexFormat.of().withUpperCase().formatHex(random));
         LOG.error("Support number {}, in {}", number.value, where, reason);
         return number;

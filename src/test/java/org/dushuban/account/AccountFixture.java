@@ -95,7 +95,7 @@ class AccountFixture {
     }
 
     Passwords passwords() {
-        return new Passwords(users, encoder, signIns(), failures(), currentUser);
+        return new Passwords(users, encoder, signIns(), failures(), currentUser, transactions);
     }
 
     Setup setup() {

@@ -70,6 +70,15 @@ class LockOutTest {
     }
 
     @Test
+    void oneNetworkOfTheNewAddressesCountsAsOneAddress() {
+        for (int i = 0; i < 5; i++) {
+            attempt("10001", "wrong", "2001:db8:1:2::" + i);
+        }
+        assertThat(right("2001:db8:1:2:ffff::1")).isEqualTo(new Wait(Duration.ofSeconds(30)));
+        assertThat(right("2001:db8:1:3::1")).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
     void aRightPasswordForgivesTheFailures() {
         failTimes(4, "10001", HOME);
         assertThat(right(HOME)).isInstanceOf(SignedIn.class);

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.shared.Ids;
@@ -128,6 +132,30 @@ class PasswordsTest {
             assertThat(passwords.change("wrong", WANTED)).isEqualTo(new PasswordChange.WrongCurrent());
         }
         assertThat(passwords.change(AccountFixture.PASSWORD, WANTED)).isInstanceOf(PasswordChange.Wait.class);
+    }
+
+    /** The pool of the tests has ten connections; a whole branch replaces its first passwords in the same minute. */
+    @Test
+    void manyChangeTheirPasswordsAtOnceAndNobodyWaitsForAConnectionThatAnotherHolds() throws Exception {
+        int many = 12;
+        List<SignedInUser> people = IntStream.range(0, many)
+                .mapToObj(i -> fixture.signInAs(fixture.add("2000" + i, null)))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(many)) {
+            CyclicBarrier together = new CyclicBarrier(many);
+            List<Future<PasswordChange>> changes = people.stream()
+                    .map(person -> threads.submit(() -> {
+                        SecurityContextHolder.getContext()
+                                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                                        person, null, person.getAuthorities()));
+                        together.await();
+                        return passwords.change(AccountFixture.PASSWORD, WANTED);
+                    }))
+                    .toList();
+            for (Future<PasswordChange> change : changes) {
+                assertThat(change.get(15, TimeUnit.SECONDS)).isInstanceOf(PasswordChange.Changed.class);
+            }
+        }
     }
 
     private SignInOutcome signIn(String password) {

@@ -137,7 +137,7 @@ final class MatrixEntries {
                         "PreferenceStore.save(Preferences)",
                         EVERYBODY,
                         (on, w) -> on.preferences.save(Preferences.DEFAULT.withLanguage(Locale.ENGLISH))),
-                run("PreferenceStore.rememberOnDevice()", EVERYBODY, (on, w) -> on.preferences.rememberOnDevice()),
+                run("PreferenceStore.settle()", EVERYBODY, (on, w) -> on.preferences.settle()),
                 call(
                         "SignInHistory.mine(int)",
                         OWN_LISTED,

@@ -53,6 +53,9 @@ class IdentityProvider {
 
     static final String PASSWORD = "elsewhere";
 
+    /** Somebody of whom nothing is known but where to write to. */
+    static final String MAIL = "li.ming@example.org";
+
     /** Running; its address is {@code http://localhost:<port>}. */
     static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(IdentityProvider.class)
@@ -76,7 +79,8 @@ class IdentityProvider {
     UserDetailsService people() {
         return new InMemoryUserDetailsManager(
                 User.withUsername("10001").password("{noop}" + PASSWORD).build(),
-                User.withUsername("77777").password("{noop}" + PASSWORD).build());
+                User.withUsername("77777").password("{noop}" + PASSWORD).build(),
+                User.withUsername(MAIL).password("{noop}" + PASSWORD).build());
     }
 
     @Bean
@@ -97,8 +101,8 @@ class IdentityProvider {
     OAuth2TokenCustomizer<JwtEncodingContext> number() {
         return context -> {
             if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-                context.getClaims()
-                        .claim("preferred_username", context.getPrincipal().getName());
+                String name = context.getPrincipal().getName();
+                context.getClaims().claim(name.contains("@") ? "email" : "preferred_username", name);
             }
         };
     }

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +29,21 @@ class LoginViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("login");
         LoginForm form = find(LoginForm.class).single();
         assertThat(form.getElement().getAttribute("method")).isEqualTo("post");
-        assertThat(find(Input.class).all().stream()
-                        .map(input -> input.getElement().getAttribute("name")))
+        List<Element> inputs = form.getElement()
+                .getChildren()
+                .flatMap(child -> Stream.concat(Stream.of(child), child.getChildren()))
+                .filter(element -> !element.isTextNode() && element.getTag().equals("input"))
+                .toList();
+        assertThat(inputs.stream().map(input -> input.getAttribute("name")))
                 .containsExactly("username", "password", "remember-me", "_csrf");
-        assertThat(find(Input.class).all().stream()
-                        .map(input -> input.getElement().getAttribute("autocomplete")))
+        assertThat(inputs.stream().map(input -> input.getAttribute("autocomplete")))
                 .startsWith("username", "current-password");
+    }
+
+    @Test
+    void whatIsTypedReachesTheServerOnlyWithTheForm() {
+        UI.getCurrent().navigate("login");
+        assertThat(find(Input.class).exists()).isFalse();
     }
 
     @Test

@@ -92,6 +92,23 @@ class SigningInElsewhereTest {
     }
 
     @Test
+    void anAddressForMailIsNoMemberNumber() {
+        TestAccounts.add(jdbc, IdentityProvider.MAIL, null, null);
+        assertThat(signInElsewhere(IdentityProvider.MAIL).uri().toString()).endsWith("/login?error=unknown");
+        assertThat(browser.get("/api/test/name").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoGuessesAtAPasswordHereLocksNobodyOutWhoSignsInElsewhere() {
+        Browser guesser = new Browser(port);
+        for (int i = 0; i < 6; i++) {
+            guesser.signIn("10001", "wrong guess", false);
+        }
+        signInElsewhere("10001");
+        assertThat(browser.get("/api/test/name").body()).isEqualTo("李明");
+    }
+
+    @Test
     void anAnswerThatNobodyAskedForIsRefused() {
         assertThat(browser.get("/login/oauth2/code/party?code=stolen&state=guessed")
                         .uri()

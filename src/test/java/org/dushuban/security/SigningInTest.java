@@ -58,6 +58,12 @@ class SigningInTest {
     }
 
     @Test
+    void noHostThatSomebodyMakesUpIsLedTo() {
+        var asked = browser.request(PAGE).header("Accept", "text/html").header("X-Forwarded-Host", "evil.example");
+        assertThat(address(browser.send(asked))).isEqualTo("/login");
+    }
+
+    @Test
     void theMemberNumberAndThePhoneBothOpenTheDoor() {
         assertThat(address(browser.signIn("10001", PASSWORD, false))).endsWith("/");
         assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
@@ -71,6 +77,31 @@ class SigningInTest {
     void theDoorLeadsToThePageThatWasAskedFor() {
         browser.get(PAGE);
         assertThat(address(browser.signIn("10001", PASSWORD, false))).contains(PAGE);
+    }
+
+    @Test
+    void largeTextChosenBeforeTheSignInIsThereBehindIt() {
+        jdbc.sql("update app_user set large_text = null").update();
+        HttpCookie large = new HttpCookie("dushuban-text", "large");
+        large.setPath("/");
+        large.setVersion(0);
+        browser.cookies.getCookieStore().add(java.net.URI.create("http://localhost:" + port), large);
+        browser.signIn("10001", PASSWORD, false);
+        assertThat(browser.get(PAGE).body()).contains("data-text=\"large\"");
+    }
+
+    @Test
+    void whatNobodyCouldBeCalledIsRefusedLikeAWrongName() {
+        for (String name : new String[] {"\0", "10\u0000001", "\u202e10001", "x".repeat(100_000), "\ud840\udc00", " "}) {
+            assertThat(address(browser.signIn(name, PASSWORD, false))).endsWith("/login?error");
+        }
+        assertThat(address(browser.signIn("10001", "x".repeat(100_000), false))).endsWith("/login?error");
+        assertThat(address(browser.signIn("10001", "\0", false))).endsWith("/login?error");
+    }
+
+    @Test
+    void aNumberTypedInFullWidthDigitsIsTheSameNumber() {
+        assertThat(address(browser.signIn("１０００１", PASSWORD, false))).endsWith("/");
     }
 
     @Test

@@ -52,7 +52,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void create() {
-        boolean numbered = number.getValue().strip().matches("\\S{1,40}");
+        boolean numbered = NewUser.isNumber(number.getValue());
         boolean named = !name.getValue().isBlank();
         show(number, numbered ? "" : getTranslation("account.setup.number.missing"));
         show(name, named ? "" : getTranslation("account.setup.name.missing"));

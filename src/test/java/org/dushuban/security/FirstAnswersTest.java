@@ -1,0 +1,90 @@
+package org.dushuban.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.dushuban.support.WebTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What the first request for a page answers, before any script runs. */
+@WebTest
+class FirstAnswersTest {
+
+    static final String PASSWORD = "reading at dawn";
+    static final String NOBODYS = "0199a1b2-0000-7000-8000-000000000000";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    Browser browser;
+    UUID user;
+
+    @BeforeEach
+    void signIn() {
+        TestAccounts.reset(jdbc);
+        user = TestAccounts.add(jdbc, "10001", null, encoder.encode(PASSWORD));
+        browser = new Browser(port);
+        browser.signIn("10001", PASSWORD, false);
+    }
+
+    @Test
+    void aPageThatIsThereAnswersWithItself() {
+        assertThat(browser.get("/me").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/nothing/here",
+                "/nothing.js",
+                "/quizzes/" + NOBODYS,
+                "/quizzes/no-id",
+                "/attempts/" + NOBODYS,
+                "/attempts/" + NOBODYS + "/result",
+                "/materials/" + NOBODYS,
+                "/admin/units",
+                "/admin/members/" + NOBODYS,
+                "/setup/" + NOBODYS
+            })
+    void whatIsNotThereForTheOneWhoAsksAnswersNotFoundWithTheProductsPage(String path) {
+        HttpResponse<String> answer = browser.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(404);
+        assertThat(answer.body()).contains("data-scheme").contains("没有找到这一页");
+    }
+
+    @Test
+    void aStrangerLearnsAtOnceThatAFileOrALinkIsNotThere() {
+        Browser stranger = new Browser(port);
+        assertThat(stranger.get("/nothing.js").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/setup/" + NOBODYS).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</script><b id=planted>", "<!--<script>", "</SCRIPT ><b id=planted>"})
+    void aNameCannotLeaveTheScriptThatCarriesIt(String name) {
+        jdbc.sql("update app_user set name = ? where id = ?").params(name, user).update();
+        HttpResponse<String> answer = browser.get("/me");
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#planted")).isEmpty();
+        assertThat(page.select("#outlet")).hasSize(1);
+        assertThat(answer.body()).contains(name.replace("<", "\\u003c"));
+    }
+}
