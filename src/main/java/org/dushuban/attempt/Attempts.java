@@ -176,21 +176,13 @@ public class Attempts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<AttemptReview> review(Attempt.Id id) {
         Sittings.Sitting sitting = own(id);
-        AttemptRow row = row(id);
-        if (row.running() && row.late()) {
-            closing.handIn(id);
-            row = row(id);
+        AttemptRow row = settled(id);
+        if (!(fold(sitting, row) instanceof Attempt.Closed closed)) {
+            return Optional.empty();
         }
-        Quiz quiz = quizzes.visible(row.quiz());
-        int left = Math.max(
-                0,
-                quiz.rules().attempts()
-                        - store.of(sitting.member(), List.of(quiz.id())).size());
-        int startable = quiz.isOpen(row.now()) ? left : 0;
-        AttemptRow closedRow = row;
-        return fold(sitting, row) instanceof Attempt.Closed closed
-                ? store.result(id).map(result -> Reviews.of(closedRow, sitting, quiz, closed, result, startable))
-                : Optional.empty();
+        Quiz quiz = sittings.quizNow(sitting);
+        int startable = startable(quiz, row);
+        return store.result(id).map(result -> Reviews.of(row, sitting, quiz, closed, result, startable));
     }
 
     /** Every quiz that is addressed to the one who asks, with their own attempts, latest window first. */
@@ -286,6 +278,25 @@ public class Attempts {
         return sittings.find(id)
                 .filter(sitting -> sitting.member().equals(currentUser.id()))
                 .orElseThrow(() -> new NotFoundException("attempt", id));
+    }
+
+    /** An attempt whose time is over is closed by whoever looks at it first. */
+    private AttemptRow settled(Attempt.Id id) {
+        AttemptRow row = row(id);
+        if (!row.running() || !row.late()) {
+            return row;
+        }
+        closing.handIn(id);
+        return row(id);
+    }
+
+    /** How many more attempts the member could begin; none where the quiz is no longer addressed to them. */
+    private int startable(Quiz quiz, AttemptRow row) {
+        if (!quiz.isOpen(row.now()) || starting.from(quiz, row.member(), row.now()).isEmpty()) {
+            return 0;
+        }
+        int used = store.of(row.member(), List.of(quiz.id())).size();
+        return Math.max(0, quiz.rules().attempts() - used);
     }
 
     private AttemptRow row(Attempt.Id id) {

@@ -300,6 +300,23 @@ class AttemptsTest {
     }
 
     @Test
+    void whoHasMovedOnStillSeesTheOwnResultButBeginsNothingThereAnyMore() {
+        Quiz.Id quiz = fixture.open(2, Review.ALL_AT_ONCE);
+        Attempt.Id id = started(quiz);
+        rightAnswers(id).forEach((slot, answer) -> save(id, slot, 0, answer));
+        jdbc.sql("update membership set unit_id = ? where user_id = ?")
+                .params(fixture.people.south.value(), fixture.people.northFirstMember.value())
+                .update();
+        attempts.submit(id);
+
+        AttemptReview review = attempts.review(id).orElseThrow();
+
+        assertThat(review.shownScore())
+                .hasValueSatisfying(score -> assertThat(score.score()).isEqualByComparingTo("15"));
+        assertThat(review.attemptsLeft()).isZero();
+    }
+
+    @Test
     void sweeperClosesAndGradesWhatIsOverdue() {
         Attempt.Id id = started(fixture.open());
         rightAnswers(id).forEach((slot, answer) -> save(id, slot, 0, answer));
