@@ -125,6 +125,10 @@ class AnswerEndpointTest {
                                 .content("{}"))
                         .getStatus())
                 .isEqualTo(400);
+        assertThat(send(put("/api/attempts/{id}/answers/{slot}", attempt, single)
+                                .content("{\"revision\":0,\"answer\":null}"))
+                        .getStatus())
+                .isEqualTo(400);
         assertThat(send(answer(99, UUID.randomUUID(), 0, "null")).getStatus()).isEqualTo(404);
     }
 
