@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dushuban.account.CurrentUser;
-import org.dushuban.material.Revision;
+import org.dushuban.shared.Revision;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.springframework.stereotype.Component;

@@ -22,7 +22,7 @@ import org.dushuban.attempt.Start;
 import org.dushuban.material.Material;
 import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.MaterialVersion;
-import org.dushuban.material.Revision;
+import org.dushuban.shared.Revision;
 import org.dushuban.organisation.Office;
 import org.dushuban.organisation.Roster;
 import org.dushuban.organisation.RosterCheck;

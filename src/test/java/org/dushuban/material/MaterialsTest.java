@@ -8,6 +8,8 @@ import org.dushuban.account.User;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.SignedIn;
