@@ -1,7 +1,6 @@
 package org.dushuban.standing.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Tagged;
 import org.dushuban.standing.Span;
 
 /**
@@ -56,10 +56,7 @@ record BranchQuery(Optional<Unit.Id> unit, Optional<Quiz.Id> quiz, Span span, bo
     }
 
     static Span span(String tag) {
-        return Arrays.stream(Span.values())
-                .filter(span -> span.tag().equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("period", tag));
+        return Tagged.find(Span.class, tag).orElseThrow(() -> new NotFoundException("period", tag));
     }
 
     private static UUID id(String text) {
