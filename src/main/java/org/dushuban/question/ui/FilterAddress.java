@@ -9,6 +9,7 @@ import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.Topic;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class FilterAddress {
                 QuestionRoutes.bank(parameters).orElse(null),
                 parameters
                         .getSingleParameter("topic")
-                        .flatMap(QuestionRoutes::uuid)
+                        .flatMap(Ids::parse)
                         .map(Topic.Id::new)
                         .orElse(null),
                 tag(parameters, "kind", QuestionKind.class).orElse(null),

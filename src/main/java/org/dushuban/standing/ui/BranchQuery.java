@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Tagged;
 import org.dushuban.standing.Span;
@@ -60,10 +61,6 @@ record BranchQuery(Optional<Unit.Id> unit, Optional<Quiz.Id> quiz, Span span, bo
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("id", text);
-        }
+        return Ids.parse(text).orElseThrow(() -> new NotFoundException("id", text));
     }
 }
