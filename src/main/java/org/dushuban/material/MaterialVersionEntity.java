@@ -72,8 +72,6 @@ class MaterialVersionEntity implements Persistable<UUID> {
         this.number = number;
         this.createdAt = createdAt;
         this.createdBy = by;
-        this.titleZh = text.title().zh();
-        this.bodyZh = text.body().zh();
         write(text);
     }
 
@@ -91,7 +89,7 @@ class MaterialVersionEntity implements Persistable<UUID> {
     MaterialDraft text() {
         return new MaterialDraft(
                 new LocalText(titleZh, titleEn),
-                summaryZh == null ? null : new LocalText(summaryZh, summaryEn),
+                LocalText.orNull(summaryZh, summaryEn),
                 new LocalText(bodyZh, bodyEn));
     }
 

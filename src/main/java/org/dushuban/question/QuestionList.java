@@ -113,7 +113,6 @@ class QuestionList {
     }
 
     private static QuestionSummary summary(ResultSet row, List<UUID> own) throws SQLException {
-        String topic = row.getString("name_zh");
         return new QuestionSummary(
                 new Question.Id(row.getObject("id", UUID.class)),
                 new QuestionVersion.Id(row.getObject("version_id", UUID.class)),
@@ -121,7 +120,7 @@ class QuestionList {
                 Json.read(row.getString("content"), QuestionContent.class).stem(),
                 QuestionKind.ofTag(row.getString("kind")),
                 Difficulty.ofTag(row.getString("difficulty")),
-                topic == null ? null : new LocalText(topic, row.getString("name_en")),
+                LocalText.orNull(row.getString("name_zh"), row.getString("name_en")),
                 QuestionState.ofTag(row.getString("state")),
                 row.getBoolean("edited"),
                 row.getBoolean("sourced"),
