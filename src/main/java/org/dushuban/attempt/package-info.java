@@ -1,17 +1,7 @@
 /** Taking a quiz step by step: answers, deadline, result and review. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared::ui",
-            "account",
-            "organisation",
-            "material",
-            "question",
-            "question::ui",
-            "quiz",
-            "quiz::ui"
-        })
+        allowedDependencies = {"shared", "shared::ui", "account", "organisation", "material", "material::ui", "question", "quiz"})
 package org.dushuban.attempt;
 
 import org.jspecify.annotations.NullMarked;

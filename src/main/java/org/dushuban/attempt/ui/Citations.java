@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.dushuban.material.Material;
 import org.dushuban.material.PassageDirectory;
 import org.dushuban.material.PassagePlace;
+import org.dushuban.material.ui.MaterialWords;
 import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Icon;
@@ -40,11 +41,7 @@ class Citations {
         Anchor link = new Anchor(place.address());
         link.add(
                 new Icon("link"),
-                new Span(Words.of(
-                        "material.passage.place",
-                        place.title().in(Words.locale()),
-                        place.passage().section(),
-                        place.passage().number())));
+                new Span(MaterialWords.place(place)));
         link.addClassName("ds-source");
         return link;
     }
