@@ -30,7 +30,6 @@ import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.QuizFixture;
 import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,11 +78,6 @@ class AttemptsTest {
     @BeforeEach
     void organisation() {
         fixture = new QuizFixture(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

@@ -12,8 +12,6 @@ import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,11 +37,6 @@ class MaterialsTest {
     @BeforeEach
     void prepare() {
         district = new QuestionFixture(jdbc);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

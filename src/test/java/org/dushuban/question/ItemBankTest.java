@@ -15,8 +15,6 @@ import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +47,6 @@ class ItemBankTest {
         district = new QuestionFixture(jdbc);
         QuestionFixture.asAdmin(district.northAdmin);
         bank = itemBank.create(district.north, "党史");
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

@@ -31,8 +31,6 @@ import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,11 +54,6 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
         QuestionFixture.asAdmin(district.northAdmin);
         bank = itemBank.create(district.north, "党史");
         UI.getCurrent().setLocale(Languages.CHINESE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test
