@@ -69,13 +69,7 @@ public class ItemBank {
     /** The banks that the one who asks may use, those of higher units first. */
     @Transactional(readOnly = true)
     public List<Bank> banks() {
-        List<Bank> own = list.banks(Reach.administered(scope), true);
-        return list.banks(Reach.used(scope), false).stream()
-                .map(bank -> own.stream()
-                        .filter(mine -> mine.id().equals(bank.id()))
-                        .findFirst()
-                        .orElse(bank))
-                .toList();
+        return list.banks(Reach.used(scope));
     }
 
     /**
