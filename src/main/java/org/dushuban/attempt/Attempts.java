@@ -270,7 +270,8 @@ public class Attempts {
 
     /** How many more attempts the member could begin; none where the quiz is no longer addressed to them. */
     private int startable(Quiz quiz, AttemptRow row) {
-        if (!quiz.isOpen(row.now()) || starting.from(quiz, row.member(), row.now()).isEmpty()) {
+        if (!quiz.isOpen(row.now())
+                || starting.from(quiz, row.member(), row.now()).isEmpty()) {
             return 0;
         }
         int used = store.of(row.member(), List.of(quiz.id())).size();

@@ -1,7 +1,16 @@
 /** Taking a quiz step by step: answers, deadline, result and review. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "account", "organisation", "material", "material::ui", "question", "quiz"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "account",
+            "organisation",
+            "material",
+            "material::ui",
+            "question",
+            "quiz"
+        })
 package org.dushuban.attempt;
 
 import org.jspecify.annotations.NullMarked;

@@ -88,9 +88,7 @@ class MaterialVersionEntity implements Persistable<UUID> {
 
     MaterialDraft text() {
         return new MaterialDraft(
-                new LocalText(titleZh, titleEn),
-                LocalText.orNull(summaryZh, summaryEn),
-                new LocalText(bodyZh, bodyEn));
+                new LocalText(titleZh, titleEn), LocalText.orNull(summaryZh, summaryEn), new LocalText(bodyZh, bodyEn));
     }
 
     Revision revision() {

@@ -122,7 +122,8 @@ class Comparisons {
         return switch (subject) {
             case Subject.OfQuiz one -> {
                 Quiz quiz = quizzes.visible(one.quiz());
-                yield new Field(below(quiz.owner()), earlier(quiz.rules().window().opens(), now));
+                yield new Field(
+                        below(quiz.owner()), earlier(quiz.rules().window().opens(), now));
             }
             case Subject.OfPeriod one -> new Field(branch -> true, earlier(lastDay(one.period(), now), now));
         };

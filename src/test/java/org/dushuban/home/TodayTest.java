@@ -19,6 +19,7 @@ import org.dushuban.attempt.Attempts;
 import org.dushuban.attempt.Start;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.standing.StandingFixture;
 import org.dushuban.support.DatabaseTest;

@@ -39,9 +39,7 @@ class Citations {
 
     private static Anchor link(PassagePlace place) {
         Anchor link = new Anchor(place.address());
-        link.add(
-                new Icon("link"),
-                new Span(MaterialWords.place(place)));
+        link.add(new Icon("link"), new Span(MaterialWords.place(place)));
         link.addClassName("ds-source");
         return link;
     }

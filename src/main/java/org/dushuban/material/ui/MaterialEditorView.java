@@ -18,10 +18,10 @@ import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.MaterialState;
 import org.dushuban.material.Materials;
 import org.dushuban.material.PublishOutcome;
-import org.dushuban.shared.Revision;
-import org.dushuban.shared.SaveOutcome;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.EditorActions;
@@ -39,8 +39,8 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private final Materials materials;
     private final Scope scope;
     private final Select<Unit> owner = new Select<>();
-    private final EditorActions actions = new EditorActions(
-            getTranslation("material.editor.retire"), this::save, this::publish, this::askToRetire);
+    private final EditorActions actions =
+            new EditorActions(getTranslation("material.editor.retire"), this::save, this::publish, this::askToRetire);
     private final Refusal refusal = new Refusal();
     private final MaterialForm form = new MaterialForm();
     private final PageHead head = new PageHead("", "", actions.inOrder());

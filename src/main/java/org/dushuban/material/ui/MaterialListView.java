@@ -46,8 +46,7 @@ class MaterialListView extends Div implements HasDynamicTitle {
             RouterLink title = new RouterLink(
                     material.title().in(getLocale()), MaterialView.class, MaterialRoutes.to(material.id()));
             LocalText summary = material.summary();
-            list.row(
-                    new Span(material.ownerName()), new H2(title), summary == null ? "" : summary.in(getLocale()));
+            list.row(new Span(material.ownerName()), new H2(title), summary == null ? "" : summary.in(getLocale()));
         }
         return list;
     }

@@ -12,10 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.dushuban.material.Materials;
-import org.dushuban.shared.Revision;
-import org.dushuban.shared.SaveOutcome;
-import org.dushuban.shared.ui.LeaveGuard;
-import org.dushuban.shared.ui.Refusal;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.PublishOutcome;
@@ -27,10 +23,14 @@ import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EditorActions;
+import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Refusal;
 import org.dushuban.shared.ui.Toast;
 import org.dushuban.shared.ui.Under;
 
@@ -43,8 +43,8 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     private final ItemBank itemBank;
     private final Topics topics;
-    private final EditorActions actions = new EditorActions(
-            getTranslation("question.editor.retire"), this::save, this::publish, this::retire);
+    private final EditorActions actions =
+            new EditorActions(getTranslation("question.editor.retire"), this::save, this::publish, this::retire);
     private final Refusal refusal = new Refusal();
     private final QuestionForm form;
     private final VersionList versions;

@@ -14,8 +14,7 @@ public class Segments extends Nav {
         setAriaLabel(label);
     }
 
-    public final Segments link(
-            String text, Class<? extends Component> target, QueryParameters query, boolean current) {
+    public final Segments link(String text, Class<? extends Component> target, QueryParameters query, boolean current) {
         return link(text, target, RouteParameters.empty(), query, current);
     }
 
