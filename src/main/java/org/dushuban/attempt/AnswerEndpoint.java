@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dushuban.question.Answer;
 import org.dushuban.shared.Json;
@@ -38,7 +39,13 @@ class AnswerEndpoint {
         this.attempts = attempts;
     }
 
-    record AnswerBody(UUID delivery, int revision, @Nullable Answer answer) {}
+    record AnswerBody(UUID delivery, int revision, @Nullable Answer answer) {
+
+        /** @throws NullPointerException if the delivery is missing; the JSON may say anything */
+        AnswerBody {
+            Objects.requireNonNull(delivery, "delivery");
+        }
+    }
 
     record FlagBody(boolean flagged) {}
 

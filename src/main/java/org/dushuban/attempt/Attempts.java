@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.question.Answer;
@@ -70,19 +71,13 @@ public class Attempts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Start start(Quiz.Id id) {
         Quiz quiz = quizzes.visible(id);
-        for (int tries = 0; tries < TRIES; tries++) {
-            try {
-                switch (starting.begin(quiz, currentUser.id())) {
-                    case Starting.Try.Settled(Start start) -> {
-                        return start;
-                    }
-                    case Starting.Try.Overdue(Attempt.Id overdue) -> closing.handIn(overdue);
-                }
-            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-                pause(tries);
+        return persistently(() -> switch (starting.begin(quiz, currentUser.id())) {
+            case Starting.Try.Settled(Start start) -> Optional.of(start);
+            case Starting.Try.Overdue(Attempt.Id overdue) -> {
+                closing.handIn(overdue);
+                yield Optional.empty();
             }
-        }
-        throw new ConcurrencyFailureException("the attempt could not be started");
+        });
     }
 
     /**
@@ -100,19 +95,7 @@ public class Attempts {
         if (shown != null && authored.isEmpty()) {
             return new Saving.Unfit();
         }
-        for (int tries = 0; tries < TRIES; tries++) {
-            Optional<AttemptRow> written = write(sitting, slot, delivery, authored.orElse(null));
-            if (written.isPresent()) {
-                AttemptRow row = written.get();
-                return new Saving.Saved(delivery.revision() + 1, row.now(), row.remaining());
-            }
-            Optional<Saving> verdict = verdict(place, answers.look(id, sitting.member(), slot, delivery));
-            if (verdict.isPresent()) {
-                return verdict.get();
-            }
-            pause(tries);
-        }
-        throw new ConcurrencyFailureException("the answer could not be saved");
+        return persistently(() -> save(sitting, place, delivery, authored.orElse(null)));
     }
 
     /**
@@ -125,14 +108,7 @@ public class Attempts {
     public boolean flag(Attempt.Id id, int slot, boolean flagged) {
         Sittings.Sitting sitting = own(id);
         place(sitting, slot);
-        for (int tries = 0; tries < TRIES; tries++) {
-            try {
-                return answers.flag(id, sitting.member(), slot, flagged);
-            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-                pause(tries);
-            }
-        }
-        throw new ConcurrencyFailureException("the flag could not be saved");
+        return persistently(() -> Optional.of(answers.flag(id, sitting.member(), slot, flagged)));
     }
 
     /**
@@ -176,21 +152,13 @@ public class Attempts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<AttemptReview> review(Attempt.Id id) {
         Sittings.Sitting sitting = own(id);
-        AttemptRow row = row(id);
-        if (row.running() && row.late()) {
-            closing.handIn(id);
-            row = row(id);
+        AttemptRow row = settled(id);
+        if (!(fold(sitting, row) instanceof Attempt.Closed closed)) {
+            return Optional.empty();
         }
-        Quiz quiz = quizzes.visible(row.quiz());
-        int left = Math.max(
-                0,
-                quiz.rules().attempts()
-                        - store.of(sitting.member(), List.of(quiz.id())).size());
-        int startable = quiz.isOpen(row.now()) ? left : 0;
-        AttemptRow closedRow = row;
-        return fold(sitting, row) instanceof Attempt.Closed closed
-                ? store.result(id).map(result -> Reviews.of(closedRow, sitting, quiz, closed, result, startable))
-                : Optional.empty();
+        Quiz quiz = sittings.quizNow(sitting);
+        int startable = startable(quiz, row);
+        return store.result(id).map(result -> Reviews.of(row, sitting, quiz, closed, result, startable));
     }
 
     /** Every quiz that is addressed to the one who asks, with their own attempts, latest window first. */
@@ -235,12 +203,14 @@ public class Attempts {
         return rows.stream().map(AttemptRow::id).toList();
     }
 
-    private Optional<AttemptRow> write(Sittings.Sitting sitting, int slot, Delivery delivery, @Nullable Answer answer) {
-        try {
-            return answers.write(sitting.id(), sitting.member(), slot, delivery, answer);
-        } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-            return Optional.empty();
-        }
+    private Optional<Saving> save(
+            Sittings.Sitting sitting, Paper.Slot place, Delivery delivery, @Nullable Answer answer) {
+        int slot = place.number();
+        Optional<AttemptRow> written =
+                unlessBeaten(() -> answers.write(sitting.id(), sitting.member(), slot, delivery, answer));
+        return written.isPresent()
+                ? written.map(row -> new Saving.Saved(delivery.revision() + 1, row.now(), row.remaining()))
+                : verdict(place, answers.look(sitting.id(), sitting.member(), slot, delivery));
     }
 
     private static Optional<Saving> verdict(Paper.Slot slot, AnswerBook.Look look) {
@@ -288,12 +258,53 @@ public class Attempts {
                 .orElseThrow(() -> new NotFoundException("attempt", id));
     }
 
+    /** An attempt whose time is over is closed by whoever looks at it first. */
+    private AttemptRow settled(Attempt.Id id) {
+        AttemptRow row = row(id);
+        if (!row.running() || !row.late()) {
+            return row;
+        }
+        closing.handIn(id);
+        return row(id);
+    }
+
+    /** How many more attempts the member could begin; none where the quiz is no longer addressed to them. */
+    private int startable(Quiz quiz, AttemptRow row) {
+        if (!quiz.isOpen(row.now())
+                || starting.from(quiz, row.member(), row.now()).isEmpty()) {
+            return 0;
+        }
+        int used = store.of(row.member(), List.of(quiz.id())).size();
+        return Math.max(0, quiz.rules().attempts() - used);
+    }
+
     private AttemptRow row(Attempt.Id id) {
         return store.find(id).orElseThrow(() -> new NotFoundException("attempt", id));
     }
 
     private static Paper.Slot place(Sittings.Sitting sitting, int slot) {
         return sitting.paper().slot(slot).orElseThrow(() -> new NotFoundException("slot", slot));
+    }
+
+    /** Tries, with growing pauses, until it comes to something. */
+    private static <T> T persistently(Supplier<Optional<T>> act) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<T> outcome = unlessBeaten(act);
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            pause(tries);
+        }
+        throw new ConcurrencyFailureException("beaten by others " + TRIES + " times");
+    }
+
+    /** What lost against another write at the same moment comes to nothing. */
+    private static <T> Optional<T> unlessBeaten(Supplier<Optional<T>> act) {
+        try {
+            return act.get();
+        } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+            return Optional.empty();
+        }
     }
 
     private static void pause(int tries) {

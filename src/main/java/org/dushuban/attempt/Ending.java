@@ -1,7 +1,9 @@
 package org.dushuban.attempt;
 
+import org.dushuban.shared.Tagged;
+
 /** How an attempt came to its end. */
-public enum Ending {
+public enum Ending implements Tagged {
     SUBMITTED("submitted"),
     TIMED_OUT("timed-out");
 
@@ -12,11 +14,12 @@ public enum Ending {
     }
 
     /** The name in stored data and, after {@code attempt.ending.}, in the message bundles. */
+    @Override
     public String tag() {
         return tag;
     }
 
     static Ending ofTag(String tag) {
-        return tag.equals(SUBMITTED.tag) ? SUBMITTED : TIMED_OUT;
+        return Tagged.of(Ending.class, tag);
     }
 }

@@ -20,12 +20,7 @@ public record OwnAttempt(
         @Nullable Outcome outcome) {
 
     /** What was reached. */
-    public record Outcome(BigDecimal score, BigDecimal maximum, boolean passed) {
-
-        static Outcome of(Result result) {
-            return new Outcome(result.score(), result.maximum(), result.passed());
-        }
-    }
+    public record Outcome(BigDecimal score, BigDecimal maximum, boolean passed) {}
 
     public boolean running() {
         return closedAt == null;

@@ -39,6 +39,11 @@ class Sittings {
         return recent.get(row.id(), _ -> draw(row));
     }
 
+    /** The quiz as it is now: an early close changes what may be seen, and when. */
+    Quiz quizNow(Sitting sitting) {
+        return quizzes.get(sitting.quiz().id());
+    }
+
     private Sitting draw(AttemptRow row) {
         Quiz quiz = quizzes.get(row.quiz());
         return new Sitting(row.id(), row.member(), quiz, quizzes.draw(quiz, row.seed()));

@@ -52,7 +52,7 @@ class Starting {
     }
 
     private Start begin(Quiz quiz, User.Id member, int number, Instant now) {
-        Optional<Unit> unit = units.unitOf(member, now).filter(home -> addressed(quiz, home));
+        Optional<Unit> unit = from(quiz, member, now);
         if (unit.isEmpty()) {
             return new Start.NotAddressed();
         }
@@ -67,6 +67,11 @@ class Starting {
         AttemptRow row = row(quiz, member, unit.get().id(), number, SEEDS.nextLong(), now);
         store.insert(row);
         return new Start.Started(row.id());
+    }
+
+    /** The unit in which the member takes the quiz; empty where it is not addressed to them at that moment. */
+    Optional<Unit> from(Quiz quiz, User.Id member, Instant now) {
+        return units.unitOf(member, now).filter(home -> addressed(quiz, home));
     }
 
     private boolean addressed(Quiz quiz, Unit home) {

@@ -7,10 +7,9 @@
             "account",
             "organisation",
             "material",
+            "material::ui",
             "question",
-            "question::ui",
-            "quiz",
-            "quiz::ui"
+            "quiz"
         })
 package org.dushuban.attempt;
 

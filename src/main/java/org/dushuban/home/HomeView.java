@@ -2,8 +2,11 @@ package org.dushuban.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +23,7 @@ import org.dushuban.attempt.Attempts;
 import org.dushuban.attempt.QuizForMember;
 import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
+import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.standing.Span;
@@ -104,19 +108,19 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toDo.others().stream()
                 .limit(MORE_QUIZZES)
                 .forEach(quiz -> agenda.row(
-                        getTranslation("home.agenda.quiz"),
-                        title(quiz),
+                        new H2(getTranslation("home.agenda.quiz")),
+                        new H3(title(quiz)),
                         getTranslation(
                                 "home.agenda.quiz.closes",
                                 dates.moment(quiz.quiz().ends())),
-                        Agenda.action(
+                        action(
                                 getTranslation("home.agenda.quiz.open"),
                                 "quizzes/" + quiz.quiz().id(),
                                 title(quiz))));
         List<Material> readable = materials.readable();
         readable.stream().limit(MATERIALS).forEach(material -> addMaterial(agenda, material));
         if (readable.isEmpty()) {
-            agenda.nothing(getTranslation("home.agenda.reading"), getTranslation("home.agenda.reading.none"));
+            agenda.nothing(new H2(getTranslation("home.agenda.reading")), getTranslation("home.agenda.reading.none"));
         }
         return agenda;
     }
@@ -127,10 +131,18 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? material.ownerName()
                 : material.summary().in(getLocale());
         agenda.row(
-                getTranslation("home.agenda.reading"),
-                getTranslation("home.agenda.reading.title", title),
+                new H2(getTranslation("home.agenda.reading")),
+                new H3(getTranslation("home.agenda.reading.title", title)),
                 note,
-                Agenda.action(getTranslation("home.agenda.reading.open"), "materials/" + material.id(), title));
+                action(getTranslation("home.agenda.reading.open"), "materials/" + material.id(), title));
+    }
+
+    private static Anchor action(String text, String address, String what) {
+        Anchor action = new Anchor(address, text);
+        action.addClassName("ds-btn");
+        // four times "read" in a list of links says nothing
+        action.setAriaLabel(text + " " + what);
+        return action;
     }
 
     private String title(QuizForMember quiz) {

@@ -58,14 +58,13 @@ class MaterialList {
     }
 
     private static Material material(ResultSet row, int index) throws SQLException {
-        String summary = row.getString("summary_zh");
         return new Material(
                 new Material.Id(row.getObject("id", UUID.class)),
                 new Unit.Id(row.getObject("unit_id", UUID.class)),
                 row.getString("owner_name"),
                 MaterialState.ofTag(row.getString("state")),
                 new LocalText(row.getString("title_zh"), row.getString("title_en")),
-                summary == null ? null : new LocalText(summary, row.getString("summary_en")),
+                LocalText.orNull(row.getString("summary_zh"), row.getString("summary_en")),
                 row.getBoolean("edited"));
     }
 }

@@ -1,9 +1,9 @@
 package org.dushuban.material;
 
-import java.util.Arrays;
+import org.dushuban.shared.Tagged;
 
 /** Where a material stands in its life. */
-public enum MaterialState {
+public enum MaterialState implements Tagged {
     /** Being written; only its administrators see it. */
     DRAFT("draft"),
     /** Its published version can be read. */
@@ -18,15 +18,13 @@ public enum MaterialState {
     }
 
     /** The name in stored data and, after {@code material.state.}, in the message bundles. */
+    @Override
     public String tag() {
         return tag;
     }
 
     /** @throws IllegalArgumentException if there is none of that name */
     public static MaterialState ofTag(String tag) {
-        return Arrays.stream(values())
-                .filter(state -> state.tag.equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("state: " + tag));
+        return Tagged.of(MaterialState.class, tag);
     }
 }

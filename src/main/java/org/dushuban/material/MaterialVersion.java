@@ -3,6 +3,7 @@ package org.dushuban.material;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dushuban.shared.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -71,8 +72,6 @@ class MaterialVersionEntity implements Persistable<UUID> {
         this.number = number;
         this.createdAt = createdAt;
         this.createdBy = by;
-        this.titleZh = text.title().zh();
-        this.bodyZh = text.body().zh();
         write(text);
     }
 
@@ -89,9 +88,7 @@ class MaterialVersionEntity implements Persistable<UUID> {
 
     MaterialDraft text() {
         return new MaterialDraft(
-                new LocalText(titleZh, titleEn),
-                summaryZh == null ? null : new LocalText(summaryZh, summaryEn),
-                new LocalText(bodyZh, bodyEn));
+                new LocalText(titleZh, titleEn), LocalText.orNull(summaryZh, summaryEn), new LocalText(bodyZh, bodyEn));
     }
 
     Revision revision() {

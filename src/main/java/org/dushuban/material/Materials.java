@@ -12,6 +12,8 @@ import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

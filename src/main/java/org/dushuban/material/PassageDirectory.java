@@ -1,9 +1,8 @@
 package org.dushuban.material;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.LocalText;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,31 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PassageDirectory {
 
-    private final MaterialRepository materials;
-    private final MaterialVersionRepository versions;
-    private final PassageRepository passages;
+    private static final String PLACE = """
+            select p.section, p.number, p.text_zh, p.text_en, r.title_zh, r.title_en, v.id = r.id as present
+            from material m
+            join material_version r on r.material_id = m.id and r.number = coalesce(m.published, m.latest)
+            join material_version v on v.material_id = m.id
+            join passage p on p.version_id = v.id
+            where m.id = :material and p.anchor = :anchor
+            order by case when v.id = r.id then 0 else 1 end, v.number desc fetch first 1 rows only""";
 
-    PassageDirectory(MaterialRepository materials, MaterialVersionRepository versions, PassageRepository passages) {
-        this.materials = materials;
-        this.versions = versions;
-        this.passages = passages;
+    private final JdbcClient jdbc;
+
+    PassageDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** The passage as it reads now, or, where it was taken out, as it last read; empty if there never was such a one. */
     public Optional<PassagePlace> find(Material.Id material, String anchor) {
-        return materials.findById(material.value()).flatMap(entity -> find(entity, anchor));
-    }
-
-    private Optional<PassagePlace> find(MaterialEntity material, String anchor) {
-        int readable = Objects.requireNonNullElse(material.published, material.latest);
-        MaterialVersionEntity version = versions.findByMaterialIdAndNumber(material.id, readable)
-                .orElseThrow(() -> new NotFoundException("version", readable));
-        List<PassageEntity> found = passages.anywhere(material.id, anchor);
-        Optional<PassageEntity> now = found.stream()
-                .filter(passage -> passage.versionId.equals(version.id))
-                .findFirst();
-        return now.or(() -> found.stream().findFirst())
-                .map(passage -> new PassagePlace(
-                        version.text().title(), passage.toPassage(new Material.Id(material.id)), now.isPresent()));
+        return jdbc.sql(PLACE)
+                .param("material", material.value())
+                .param("anchor", anchor)
+                .query((row, _) -> new PassagePlace(
+                        new LocalText(row.getString("title_zh"), row.getString("title_en")),
+                        new Passage(
+                                material,
+                                anchor,
+                                row.getInt("section"),
+                                row.getInt("number"),
+                                Passage.words(row.getString("text_zh"), row.getString("text_en"))),
+                        row.getBoolean("present")))
+                .optional();
     }
 }

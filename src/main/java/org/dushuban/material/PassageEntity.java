@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.dushuban.shared.Ids;
-import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -48,9 +47,7 @@ class PassageEntity implements Persistable<UUID> {
     }
 
     Passage toPassage(Material.Id material) {
-        // a picture alone has no words
-        LocalText text = new LocalText(textZh.isBlank() ? "…" : textZh, textEn);
-        return new Passage(material, anchor, section, number, text);
+        return new Passage(material, anchor, section, number, Passage.words(textZh, textEn));
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** Texts to read, in versions of numbered passages with stable anchors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "account", "organisation", "organisation::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "account", "organisation"})
 package org.dushuban.material;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package org.dushuban.question;
 
-import java.util.Arrays;
+import org.dushuban.shared.Tagged;
 
 /** How hard the author takes a question to be. */
-public enum Difficulty {
+public enum Difficulty implements Tagged {
     EASY("easy"),
     MEDIUM("medium"),
     HARD("hard");
@@ -15,15 +15,13 @@ public enum Difficulty {
     }
 
     /** The name in stored data and, after {@code question.difficulty.}, in the message bundles. */
+    @Override
     public String tag() {
         return tag;
     }
 
     /** @throws IllegalArgumentException if there is none of that name */
     public static Difficulty ofTag(String tag) {
-        return Arrays.stream(values())
-                .filter(difficulty -> difficulty.tag.equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("difficulty: " + tag));
+        return Tagged.of(Difficulty.class, tag);
     }
 }

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
-import org.dushuban.material.Revision;
-import org.dushuban.material.SaveOutcome;
 import org.dushuban.organisation.Reach;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
@@ -20,6 +18,8 @@ import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -69,13 +69,7 @@ public class ItemBank {
     /** The banks that the one who asks may use, those of higher units first. */
     @Transactional(readOnly = true)
     public List<Bank> banks() {
-        List<Bank> own = list.banks(Reach.administered(scope), true);
-        return list.banks(Reach.used(scope), false).stream()
-                .map(bank -> own.stream()
-                        .filter(mine -> mine.id().equals(bank.id()))
-                        .findFirst()
-                        .orElse(bank))
-                .toList();
+        return list.banks(Reach.used(scope));
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.dushuban.question;
 
-import org.dushuban.material.Revision;
+import org.dushuban.shared.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**

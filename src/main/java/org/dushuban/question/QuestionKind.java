@@ -1,9 +1,9 @@
 package org.dushuban.question;
 
-import java.util.Arrays;
+import org.dushuban.shared.Tagged;
 
 /** The kinds of questions, for choosing and filtering; each is one permitted {@link QuestionContent}. */
-public enum QuestionKind {
+public enum QuestionKind implements Tagged {
     SINGLE_CHOICE("single-choice"),
     MULTIPLE_CHOICE("multiple-choice"),
     TRUE_FALSE("true-false");
@@ -15,15 +15,13 @@ public enum QuestionKind {
     }
 
     /** The one name of the kind: {@link QuestionContent#kind()}. */
+    @Override
     public String tag() {
         return tag;
     }
 
     /** @throws IllegalArgumentException if there is none of that name */
     public static QuestionKind ofTag(String tag) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.tag.equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("kind: " + tag));
+        return Tagged.of(QuestionKind.class, tag);
     }
 }

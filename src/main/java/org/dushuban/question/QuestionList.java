@@ -43,15 +43,21 @@ class QuestionList {
                    q.published is not null and q.published < q.latest as edited
             """ + FROM_WHERE + " order by q.id desc offset :offset rows fetch next :limit rows only";
 
+    /** What lies within a tree can be changed; what is above it can be used. */
+    private static final String BANKS =
+            """
+            select b.id, b.name, u.id as owner, u.name as owner_name,
+                   exists (select 1 from unit o where o.id in (:trees) and u.path like o.path || '%') as changeable
+              from bank b join unit u on u.id = b.unit_id where\s""" + Reach.OWNER + " order by u.path, b.id";
+
     private final JdbcClient jdbc;
 
     QuestionList(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Bank> banks(Reach reach, boolean changeable) {
-        return jdbc.sql("select b.id, b.name, u.id as owner, u.name as owner_name from bank b"
-                        + " join unit u on u.id = b.unit_id where " + Reach.OWNER + " order by u.path, b.id")
+    List<Bank> banks(Reach reach) {
+        return jdbc.sql(BANKS)
                 .param("places", reach.places())
                 .param("trees", reach.trees())
                 .query((row, _) -> new Bank(
@@ -59,7 +65,7 @@ class QuestionList {
                         new Unit.Id(row.getObject("owner", UUID.class)),
                         row.getString("owner_name"),
                         row.getString("name"),
-                        changeable))
+                        row.getBoolean("changeable")))
                 .list();
     }
 
@@ -113,7 +119,6 @@ class QuestionList {
     }
 
     private static QuestionSummary summary(ResultSet row, List<UUID> own) throws SQLException {
-        String topic = row.getString("name_zh");
         return new QuestionSummary(
                 new Question.Id(row.getObject("id", UUID.class)),
                 new QuestionVersion.Id(row.getObject("version_id", UUID.class)),
@@ -121,7 +126,7 @@ class QuestionList {
                 Json.read(row.getString("content"), QuestionContent.class).stem(),
                 QuestionKind.ofTag(row.getString("kind")),
                 Difficulty.ofTag(row.getString("difficulty")),
-                topic == null ? null : new LocalText(topic, row.getString("name_en")),
+                LocalText.orNull(row.getString("name_zh"), row.getString("name_en")),
                 QuestionState.ofTag(row.getString("state")),
                 row.getBoolean("edited"),
                 row.getBoolean("sourced"),

@@ -1,9 +1,9 @@
 package org.dushuban.question;
 
-import java.util.Arrays;
+import org.dushuban.shared.Tagged;
 
 /** Where a question stands in its life. */
-public enum QuestionState {
+public enum QuestionState implements Tagged {
     /** Being written; no paper gets it. */
     DRAFT("draft"),
     /** Papers may get its published version. */
@@ -18,15 +18,13 @@ public enum QuestionState {
     }
 
     /** The name in stored data and, after {@code question.state.}, in the message bundles. */
+    @Override
     public String tag() {
         return tag;
     }
 
     /** @throws IllegalArgumentException if there is none of that name */
     public static QuestionState ofTag(String tag) {
-        return Arrays.stream(values())
-                .filter(state -> state.tag.equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("state: " + tag));
+        return Tagged.of(QuestionState.class, tag);
     }
 }

@@ -72,10 +72,6 @@ class QuestionVersionEntity implements Persistable<UUID> {
         this.number = number;
         this.createdAt = createdAt;
         this.createdBy = by;
-        this.kind = draft.content().kind();
-        this.difficulty = draft.difficulty();
-        this.content = Json.write(draft.content());
-        this.words = wordsOf(draft);
         write(draft);
     }
 
@@ -108,7 +104,7 @@ class QuestionVersionEntity implements Persistable<UUID> {
                 number,
                 Json.read(content, QuestionContent.class),
                 difficulty,
-                explanationZh == null ? null : new LocalText(explanationZh, explanationEn),
+                LocalText.orNull(explanationZh, explanationEn),
                 source == null ? null : Json.read(source, Source.class));
     }
 

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dushuban.account.CurrentUser;
-import org.dushuban.material.Revision;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
 import org.springframework.stereotype.Component;
 
 /** Writes questions with their versions: a draft in place, a published wording never. */

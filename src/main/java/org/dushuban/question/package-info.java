@@ -1,15 +1,6 @@
 /** The item bank: content, versions, grading and the source that proves an answer. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared::ui",
-            "account",
-            "organisation",
-            "organisation::ui",
-            "material",
-            "material::ui"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "account", "organisation", "material"})
 package org.dushuban.question;
 
 import org.jspecify.annotations.NullMarked;

@@ -94,7 +94,6 @@ class QuizEntity implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     QuizEntity() {}
 
-    @SuppressWarnings("NullAway.Init") // write sets the rest
     QuizEntity(UUID id, Unit.Id owner, QuizRules rules, List<Section> sections) {
         this.id = id;
         this.ownerId = owner.value();

@@ -1,15 +1,6 @@
 /** The rules of a quiz, its sections, and the paper drawn from them. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared::ui",
-            "account",
-            "organisation",
-            "organisation::ui",
-            "question",
-            "question::ui"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "account", "organisation", "question"})
 package org.dushuban.quiz;
 
 import org.jspecify.annotations.NullMarked;

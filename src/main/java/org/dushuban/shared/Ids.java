@@ -1,6 +1,7 @@
 package org.dushuban.shared;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -25,6 +26,15 @@ public final class Ids {
     public static UUID next() {
         long now = System.currentTimeMillis() << COUNTER_BITS;
         return of(LAST.updateAndGet(last -> Math.max(last + 1, now)));
+    }
+
+    /** The id of which that is the text; empty where it is none, as an address may hold anything. */
+    public static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static UUID of(long tick) {

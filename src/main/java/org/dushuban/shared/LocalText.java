@@ -25,6 +25,11 @@ public record LocalText(String zh, @Nullable String en) {
         return new LocalText(zh, null);
     }
 
+    /** The text where there is one in Chinese; a translation of nothing is nothing. */
+    public static @Nullable LocalText orNull(@Nullable String zh, @Nullable String en) {
+        return zh == null || zh.isBlank() ? null : new LocalText(zh, en);
+    }
+
     /** The English text for an English reader where there is one, else the Chinese. */
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? Objects.requireNonNullElse(en, zh) : zh;

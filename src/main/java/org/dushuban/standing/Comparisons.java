@@ -78,16 +78,16 @@ class Comparisons {
 
     BranchBoard compare(Unit unit, Subject subject, Optional<Unit> home) {
         Instant now = clock.instant();
+        Field field = field(subject, now);
         List<Unit> all = units.within(unit.path());
         List<Unit> branches = all.stream()
                 .filter(one -> one.kind() == UnitKind.BRANCH)
-                .filter(addressed(subject))
+                .filter(field.branches())
                 .toList();
-        Instant at = eligibleAt(subject, now);
         Map<Unit.Id, Moments> moments =
                 table.moments(subject, all.stream().map(Unit::id).toList());
         List<BranchComparison.Branch> figures = branches.stream()
-                .map(branch -> figures(branch, all, moments, at))
+                .map(branch -> figures(branch, all, moments, field.countedAt()))
                 .filter(branch -> branch.participation().eligible() > 0)
                 .toList();
         return new BranchBoard(
@@ -109,27 +109,34 @@ class Comparisons {
         return new BranchComparison.Branch(branch.id(), new Participation(sum.count(), eligible), sum);
     }
 
+    /**
+     * Who is compared by a subject.
+     *
+     * @param branches whether a branch is among them
+     * @param countedAt the moment at which the members of a branch are counted
+     */
+    private record Field(Predicate<Unit> branches, Instant countedAt) {}
+
+    /** Members are counted when the window of a quiz opens, and at the end of a period, or now while it lasts. */
+    private Field field(Subject subject, Instant now) {
+        return switch (subject) {
+            case Subject.OfQuiz one -> {
+                Quiz quiz = quizzes.visible(one.quiz());
+                yield new Field(
+                        below(quiz.owner()), earlier(quiz.rules().window().opens(), now));
+            }
+            case Subject.OfPeriod one -> new Field(branch -> true, earlier(lastDay(one.period(), now), now));
+        };
+    }
+
     private Predicate<Unit> below(Unit.Id owner) {
         Optional<Unit> above = units.find(owner);
         return branch ->
                 above.filter(unit -> unit.path().contains(branch.path())).isPresent();
     }
 
-    private Predicate<Unit> addressed(Subject subject) {
-        return switch (subject) {
-            case Subject.OfPeriod period -> branch -> true;
-            case Subject.OfQuiz one -> below(quizzes.visible(one.quiz()).owner());
-        };
-    }
-
-    /** Members are counted when the window of a quiz opens, and at the end of a period, or now while it lasts. */
-    private Instant eligibleAt(Subject subject, Instant now) {
-        Instant at = switch (subject) {
-            case Subject.OfQuiz one ->
-                quizzes.visible(one.quiz()).rules().window().opens();
-            case Subject.OfPeriod one -> lastDay(one.period(), now);
-        };
-        return at.isBefore(now) ? at : now;
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Instant lastDay(Period period, Instant now) {

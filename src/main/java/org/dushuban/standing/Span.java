@@ -1,7 +1,9 @@
 package org.dushuban.standing;
 
+import org.dushuban.shared.Tagged;
+
 /** How long a board looks back. Weeks begin on Monday. */
-public enum Span {
+public enum Span implements Tagged {
     WEEK("week"),
     MONTH("month"),
     ALL("all");
@@ -13,6 +15,7 @@ public enum Span {
     }
 
     /** The name in addresses, in stored data and, after {@code standing.span.}, in the message bundles. */
+    @Override
     public String tag() {
         return tag;
     }

@@ -1,8 +1,6 @@
 /** Where members and branches stand: the ledger of points and the boards. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "account", "organisation", "organisation::ui", "quiz", "attempt"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "account", "organisation", "quiz", "attempt"})
 package org.dushuban.standing;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.dushuban.shared.Json;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuizFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +46,6 @@ class AnswerEndpointTest {
         var quiz = fixture.open();
         fixture.asMember();
         attempt = ((Start.Started) attempts.start(quiz)).attempt();
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test
@@ -123,6 +116,10 @@ class AnswerEndpointTest {
                 .isEqualTo(400);
         assertThat(send(put("/api/attempts/{id}/answers/{slot}", attempt, single)
                                 .content("{}"))
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(send(put("/api/attempts/{id}/answers/{slot}", attempt, single)
+                                .content("{\"revision\":0,\"answer\":null}"))
                         .getStatus())
                 .isEqualTo(400);
         assertThat(send(answer(99, UUID.randomUUID(), 0, "null")).getStatus()).isEqualTo(404);

@@ -30,7 +30,6 @@ import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.QuizFixture;
 import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,11 +78,6 @@ class AttemptsTest {
     @BeforeEach
     void organisation() {
         fixture = new QuizFixture(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test
@@ -297,6 +291,23 @@ class AttemptsTest {
 
         assertThat(attempts.start(quiz)).isInstanceOf(Start.Started.class);
         assertThat(attempts.review(first).orElseThrow().ending()).isEqualTo(Ending.TIMED_OUT);
+    }
+
+    @Test
+    void whoHasMovedOnStillSeesTheOwnResultButBeginsNothingThereAnyMore() {
+        Quiz.Id quiz = fixture.open(2, Review.ALL_AT_ONCE);
+        Attempt.Id id = started(quiz);
+        rightAnswers(id).forEach((slot, answer) -> save(id, slot, 0, answer));
+        jdbc.sql("update membership set unit_id = ? where user_id = ?")
+                .params(fixture.people.south.value(), fixture.people.northFirstMember.value())
+                .update();
+        attempts.submit(id);
+
+        AttemptReview review = attempts.review(id).orElseThrow();
+
+        assertThat(review.shownScore())
+                .hasValueSatisfying(score -> assertThat(score.score()).isEqualByComparingTo("15"));
+        assertThat(review.attemptsLeft()).isZero();
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.dushuban.quiz.Review;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuizFixture;
 import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -56,11 +55,6 @@ class LyingClockTest {
 
     @Autowired
     ApplicationContext context;
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
-    }
 
     @Test
     void lateAnswerIsRefusedThoughTheNodeThinksItEarly() {

@@ -19,11 +19,11 @@ import org.dushuban.attempt.Attempts;
 import org.dushuban.attempt.Start;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.standing.StandingFixture;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,11 +54,6 @@ class TodayTest extends SpringBrowserlessTest {
         fixture = new StandingFixture(context);
         branch = fixture.branch("北街道第三党支部");
         member = fixture.member(branch, "王芳");
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.dushuban.account.User;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,11 +37,6 @@ class MaterialsTest {
     @BeforeEach
     void prepare() {
         district = new QuestionFixture(jdbc);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

@@ -9,14 +9,12 @@ import java.util.stream.IntStream;
 import org.dushuban.material.Material;
 import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.Materials;
-import org.dushuban.material.Revision;
-import org.dushuban.material.SaveOutcome;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +47,6 @@ class ItemBankTest {
         district = new QuestionFixture(jdbc);
         QuestionFixture.asAdmin(district.northAdmin);
         bank = itemBank.create(district.north, "党史");
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

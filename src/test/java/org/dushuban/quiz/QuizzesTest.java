@@ -16,7 +16,6 @@ import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.QuizFixture;
 import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +46,6 @@ class QuizzesTest {
     void organisation() {
         fixture = new QuizFixture(context);
         fixture.asAdmin();
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

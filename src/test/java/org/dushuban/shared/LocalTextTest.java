@@ -30,6 +30,13 @@ class LocalTextTest {
     }
 
     @Test
+    void aTranslationOfNothingIsNothing() {
+        assertThat(LocalText.orNull(null, "constitution")).isNull();
+        assertThat(LocalText.orNull("  ", "constitution")).isNull();
+        assertThat(LocalText.orNull("党章", null)).isEqualTo(LocalText.of("党章"));
+    }
+
+    @Test
     void travelsThroughJsonWithoutWhatIsMissing() {
         assertThat(Json.write(LocalText.of("党章"))).isEqualTo("{\"zh\":\"党章\"}");
         assertThat(Json.read("{\"zh\":\"党章\"}", LocalText.class)).isEqualTo(LocalText.of("党章"));

@@ -34,7 +34,6 @@ import org.dushuban.standing.BranchComparison.Reason;
 import org.dushuban.standing.BranchComparison.Unranked;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,11 +77,6 @@ class StandingTest {
         fixture = new StandingFixture(jdbc);
         branch = fixture.branch("北街道第一党支部");
         now = clock.instant();
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Test classes share application contexts, but not what they leave behind: each begins with empty tables, and with the
- * holder of the signed-in user that its own context looks at.
+ * holder of the signed-in user that its own context looks at. No test begins as somebody.
  */
 class OwnWorld implements TestExecutionListener {
 
@@ -31,6 +31,12 @@ class OwnWorld implements TestExecutionListener {
         if (database != null) {
             empty(database);
         }
+    }
+
+    /** Whoever a test acted as is gone after it. */
+    @Override
+    public void afterTestMethod(TestContext test) {
+        SignedIn.nobody();
     }
 
     private static void empty(DataSource database) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.dushuban.attempt.Attempt;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 
 /** The parameters in the addresses of quizzes and attempts. */
@@ -36,10 +37,6 @@ final class AttemptRoutes {
 
     private static <T> T id(BeforeEvent event, String parameter, Function<UUID, T> id) {
         String text = event.getRouteParameters().get(parameter).orElse("");
-        try {
-            return id.apply(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(parameter, text);
-        }
+        return Ids.parse(text).map(id).orElseThrow(() -> new NotFoundException(parameter, text));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.dushuban.material.Material;
 import org.dushuban.material.PassageDirectory;
 import org.dushuban.material.PassagePlace;
+import org.dushuban.material.ui.MaterialWords;
 import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Icon;
@@ -38,13 +39,7 @@ class Citations {
 
     private static Anchor link(PassagePlace place) {
         Anchor link = new Anchor(place.address());
-        link.add(
-                new Icon("link"),
-                new Span(Words.of(
-                        "material.passage.place",
-                        place.title().in(Words.locale()),
-                        place.passage().section(),
-                        place.passage().number())));
+        link.add(new Icon("link"), new Span(MaterialWords.place(place)));
         link.addClassName("ds-source");
         return link;
     }

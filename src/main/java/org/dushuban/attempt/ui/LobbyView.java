@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,7 @@ import org.dushuban.attempt.OwnAttempt;
 import org.dushuban.attempt.QuizForMember;
 import org.dushuban.attempt.Start;
 import org.dushuban.quiz.QuizRules;
+import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.Facts;
@@ -153,15 +155,15 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section past(QuizForMember quiz) {
-        Ledger ledger = new Ledger();
+        Agenda agenda = new Agenda();
         for (OwnAttempt own : quiz.own().reversed()) {
             RouterLink link = new RouterLink(
                     getTranslation("attempt.number", own.number()),
                     own.running() ? AttemptView.class : ResultView.class,
                     AttemptRoutes.to(own.id()));
-            ledger.row("", link, dates.moment(own.startedAt()), words.outcome(own));
+            agenda.row(new Span(), new H3(link), dates.moment(own.startedAt()), words.outcome(own));
         }
-        Section past = new Section(new H2(getTranslation("attempt.past")), ledger);
+        Section past = new Section(new H2(getTranslation("attempt.past")), agenda);
         past.addClassName("ds-quizlist");
         return past;
     }

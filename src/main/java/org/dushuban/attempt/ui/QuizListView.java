@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import java.util.Set;
 import org.dushuban.attempt.Attempts;
 import org.dushuban.attempt.QuizForMember;
 import org.dushuban.attempt.QuizForMember.Standing;
+import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.PageHead;
 
@@ -55,10 +58,13 @@ class QuizListView extends Div implements HasDynamicTitle {
         if (list.isEmpty()) {
             return;
         }
-        Ledger ledger = new Ledger();
-        list.forEach(quiz ->
-                ledger.row(words.kind(quiz.quiz().rules().kind()), lobby(quiz), words.line(quiz), actions(quiz)));
-        Section section = new Section(new H2(getTranslation("attempt.list." + part)), ledger);
+        Agenda agenda = new Agenda();
+        list.forEach(quiz -> agenda.row(
+                new Span(words.kind(quiz.quiz().rules().kind())),
+                new H3(lobby(quiz)),
+                words.line(quiz),
+                actions(quiz)));
+        Section section = new Section(new H2(getTranslation("attempt.list." + part)), agenda);
         section.addClassName("ds-quizlist");
         add(section);
     }

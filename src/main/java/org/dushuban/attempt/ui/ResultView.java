@@ -3,7 +3,6 @@ package org.dushuban.attempt.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -25,6 +24,7 @@ import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.KeyValues;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Segments;
 import org.dushuban.shared.ui.Under;
 
 /** The result of a closed attempt and its review, as far as the quiz's rules show them. */
@@ -128,21 +128,16 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return rows;
     }
 
-    private Nav parts(AttemptReview review, ReviewPart current) {
-        Nav parts = new Nav();
-        parts.addClassName("ds-seg");
-        parts.setAriaLabel(getTranslation("attempt.review.parts"));
+    private Segments parts(AttemptReview review, ReviewPart current) {
+        Segments parts = new Segments(getTranslation("attempt.review.parts"));
         for (ReviewPart part : ReviewPart.offered(review)) {
-            RouterLink link = new RouterLink(
+            parts.link(
                     getTranslation(
                             "attempt.review.part." + part.tag(), part.of(review).size()),
                     ResultView.class,
-                    AttemptRoutes.to(review.attempt()));
-            link.setQueryParameters(QueryParameters.of(SHOW, part.tag()));
-            if (part == current) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            parts.add(link);
+                    AttemptRoutes.to(review.attempt()),
+                    QueryParameters.of(SHOW, part.tag()),
+                    part == current);
         }
         return parts;
     }

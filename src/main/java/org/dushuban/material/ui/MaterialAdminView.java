@@ -3,10 +3,7 @@ package org.dushuban.material.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -15,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
+import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.PageHead;
@@ -49,22 +47,14 @@ class MaterialAdminView extends Div implements HasDynamicTitle {
         return create;
     }
 
-    private UnorderedList list(List<Material> all) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("ds-agenda");
-        all.forEach(material -> list.add(row(material)));
+    private Agenda list(List<Material> all) {
+        Agenda list = new Agenda();
+        for (Material material : all) {
+            RouterLink title = new RouterLink(
+                    material.title().in(getLocale()), MaterialEditorView.class, MaterialRoutes.to(material.id()));
+            Span state = new Span(MaterialWords.state(material.state(), material.edited()));
+            list.row(state, new H2(title), material.ownerName());
+        }
         return list;
-    }
-
-    private ListItem row(Material material) {
-        Span state = new Span(MaterialWords.state(material.state(), material.edited()));
-        state.addClassName("ds-label");
-        RouterLink title = new RouterLink(
-                material.title().in(getLocale()), MaterialEditorView.class, MaterialRoutes.to(material.id()));
-        Paragraph owner = new Paragraph(material.ownerName());
-        owner.addClassName("t-note");
-        Div body = new Div(new H2(title), owner);
-        body.addClassName("ds-agenda__body");
-        return new ListItem(state, body);
     }
 }

@@ -1,10 +1,5 @@
 package org.dushuban.material.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -23,13 +18,16 @@ import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.MaterialState;
 import org.dushuban.material.Materials;
 import org.dushuban.material.PublishOutcome;
-import org.dushuban.material.Revision;
-import org.dushuban.material.SaveOutcome;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
+import org.dushuban.shared.ui.EditorActions;
+import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Refusal;
 import org.dushuban.shared.ui.Toast;
 
 /** Writing one material. */
@@ -41,12 +39,11 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private final Materials materials;
     private final Scope scope;
     private final Select<Unit> owner = new Select<>();
-    private final Button save = new Button(getTranslation("material.editor.save"), event -> save());
-    private final Button publish = new Button(getTranslation("material.editor.publish"), event -> publish());
-    private final Button retire = new Button(getTranslation("material.editor.retire"), event -> askToRetire());
+    private final EditorActions actions =
+            new EditorActions(getTranslation("material.editor.retire"), this::save, this::publish, this::askToRetire);
     private final Refusal refusal = new Refusal();
     private final MaterialForm form = new MaterialForm();
-    private final PageHead head = new PageHead("", "", retire, save, publish);
+    private final PageHead head = new PageHead("", "", actions.inOrder());
 
     private Optional<Material.Id> id = Optional.empty();
     private Revision seen = new Revision(0, 0);
@@ -56,14 +53,10 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         this.materials = materials;
         this.scope = scope;
         addClassNames("ds-page", "ds-page--writing");
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        retire.addThemeVariants(ButtonVariant.TERTIARY);
         owner.setLabel(getTranslation("material.editor.owner"));
         owner.setItemLabelGenerator(Unit::name);
         head.back(new BackLink(getTranslation("menu.materials"), MaterialAdminView.class));
         add(head, refusal, owner, form);
-        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .setResetFocusOnActiveElement(true);
     }
 
     @Override
@@ -91,7 +84,6 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         owner.setItems(units);
         units.stream().findFirst().ifPresent(owner::setValue);
         owner.setVisible(units.size() > 1);
-        retire.setVisible(false);
         head.show(getPageTitle(), owner.getOptionalValue().map(Unit::name).orElse(""));
     }
 
@@ -107,7 +99,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private void showState(MaterialDetail detail, boolean draft) {
         seen = detail.latest().revision();
         boolean published = detail.state() == MaterialState.PUBLISHED;
-        retire.setVisible(published);
+        actions.published(published);
         head.show(
                 getPageTitle(),
                 getTranslation(
@@ -129,11 +121,11 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
             saved = form.values();
             getUI().ifPresent(page -> page.navigate(MaterialEditorView.class, MaterialRoutes.to(made)));
         } else if (materials.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
-            refusal.show(List.of(getTranslation("material.editor.overtaken")));
+            refusal.show(List.of(getTranslation("shared.editor.overtaken")));
             return false;
         }
         load();
-        Toast.show(getTranslation("material.editor.saved"));
+        Toast.show(getTranslation("shared.editor.saved"));
         return true;
     }
 
@@ -144,7 +136,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         switch (materials.publish(id.orElseThrow())) {
             case PublishOutcome.Published _ -> {
                 load();
-                Toast.show(getTranslation("material.editor.published"));
+                Toast.show(getTranslation("shared.editor.published"));
             }
             case PublishOutcome.Refused(var reasons) ->
                 refusal.show(reasons.stream()

@@ -9,7 +9,6 @@ import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.MaterialText;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
-import org.jspecify.annotations.Nullable;
 
 /** Writing a text in both languages beside each other, with what the reader will see; on phones one at a time. */
 class MaterialForm extends Div {
@@ -67,12 +66,8 @@ class MaterialForm extends Div {
     private MaterialDraft draft() {
         return new MaterialDraft(
                 new LocalText(chinese.title(), english.title()),
-                summary(),
+                LocalText.orNull(chinese.summary(), english.summary()),
                 new LocalText(chinese.body(), english.body()));
-    }
-
-    private @Nullable LocalText summary() {
-        return chinese.summary().isBlank() ? null : new LocalText(chinese.summary(), english.summary());
     }
 
     private void preview() {

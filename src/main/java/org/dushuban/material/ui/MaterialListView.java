@@ -3,10 +3,7 @@ package org.dushuban.material.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +13,7 @@ import java.util.List;
 import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.PageHead;
 
@@ -42,26 +40,14 @@ class MaterialListView extends Div implements HasDynamicTitle {
         return getTranslation("menu.reading");
     }
 
-    private UnorderedList list(List<Material> all) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("ds-agenda");
-        all.forEach(material -> list.add(row(material)));
-        return list;
-    }
-
-    private ListItem row(Material material) {
-        Span owner = new Span(material.ownerName());
-        owner.addClassName("ds-label");
-        RouterLink title =
-                new RouterLink(material.title().in(getLocale()), MaterialView.class, MaterialRoutes.to(material.id()));
-        Div body = new Div(new H2(title));
-        body.addClassName("ds-agenda__body");
-        LocalText summary = material.summary();
-        if (summary != null) {
-            Paragraph note = new Paragraph(summary.in(getLocale()));
-            note.addClassName("t-note");
-            body.add(note);
+    private Agenda list(List<Material> all) {
+        Agenda list = new Agenda();
+        for (Material material : all) {
+            RouterLink title = new RouterLink(
+                    material.title().in(getLocale()), MaterialView.class, MaterialRoutes.to(material.id()));
+            LocalText summary = material.summary();
+            list.row(new Span(material.ownerName()), new H2(title), summary == null ? "" : summary.in(getLocale()));
         }
-        return new ListItem(owner, body);
+        return list;
     }
 }

@@ -2,8 +2,8 @@ package org.dushuban.material.ui;
 
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.UUID;
 import org.dushuban.material.Material;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 
 /** The parameters in the addresses of materials. */
@@ -28,11 +28,9 @@ final class MaterialRoutes {
 
     /** @throws NotFoundException if the address names no id */
     static Material.Id material(BeforeEvent event) {
-        try {
-            return new Material.Id(UUID.fromString(text(event)));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("material", text(event));
-        }
+        return Ids.parse(text(event))
+                .map(Material.Id::new)
+                .orElseThrow(() -> new NotFoundException(MATERIAL, text(event)));
     }
 
     private static String text(BeforeEvent event) {

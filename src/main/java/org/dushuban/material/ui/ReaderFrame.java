@@ -26,7 +26,6 @@ class ReaderFrame extends HtmlContainer {
     ReaderFrame(String title, Component outline, Component article) {
         getElement().setAttribute("read-text", getTranslation("material.reader.read"));
         getElement().setAttribute("place-text", getTranslation("material.reader.place"));
-        getElement().setAttribute("size-text", getTranslation("material.reader.size"));
         Main main = new Main(outline, article);
         main.addClassName("ds-read");
         main.setId("content");

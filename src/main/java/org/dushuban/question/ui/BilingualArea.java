@@ -33,7 +33,7 @@ class BilingualArea extends Div {
     /** The text; null while there is none in Chinese. */
     @Nullable
     LocalText read() {
-        return zh.getValue().isBlank() ? null : new LocalText(zh.getValue(), en.getValue());
+        return LocalText.orNull(zh.getValue(), en.getValue());
     }
 
     /** @param problem what is wrong; empty if nothing is */

@@ -4,12 +4,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.Topic;
+import org.dushuban.shared.Ids;
+import org.dushuban.shared.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /** A filter in the address of the bank, so that it can be kept and sent. What cannot be read there is left out. */
@@ -36,12 +37,12 @@ final class FilterAddress {
                 QuestionRoutes.bank(parameters).orElse(null),
                 parameters
                         .getSingleParameter("topic")
-                        .flatMap(QuestionRoutes::uuid)
+                        .flatMap(Ids::parse)
                         .map(Topic.Id::new)
                         .orElse(null),
-                tag(parameters, "kind", QuestionKind::ofTag).orElse(null),
-                tag(parameters, "difficulty", Difficulty::ofTag).orElse(null),
-                tag(parameters, "state", QuestionState::ofTag).orElse(null),
+                tag(parameters, "kind", QuestionKind.class).orElse(null),
+                tag(parameters, "difficulty", Difficulty.class).orElse(null),
+                tag(parameters, "state", QuestionState.class).orElse(null),
                 parameters.getSingleParameter("q").orElse(null));
     }
 
@@ -51,11 +52,8 @@ final class FilterAddress {
         }
     }
 
-    private static <T> Optional<T> tag(QueryParameters parameters, String name, Function<String, T> read) {
-        try {
-            return parameters.getSingleParameter(name).map(read);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private static <T extends Enum<T> & Tagged> Optional<T> tag(
+            QueryParameters parameters, String name, Class<T> type) {
+        return parameters.getSingleParameter(name).flatMap(tag -> Tagged.find(type, tag));
     }
 }

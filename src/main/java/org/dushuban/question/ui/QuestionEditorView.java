@@ -1,10 +1,5 @@
 package org.dushuban.question.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,10 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.dushuban.material.Materials;
-import org.dushuban.material.Revision;
-import org.dushuban.material.SaveOutcome;
-import org.dushuban.material.ui.LeaveGuard;
-import org.dushuban.material.ui.Refusal;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.PublishOutcome;
@@ -32,9 +23,14 @@ import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Dates;
+import org.dushuban.shared.ui.EditorActions;
+import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Refusal;
 import org.dushuban.shared.ui.Toast;
 import org.dushuban.shared.ui.Under;
 
@@ -42,19 +38,17 @@ import org.dushuban.shared.ui.Under;
 @Route("admin/questions/:question")
 @Under("admin/bank")
 @RolesAllowed({"ADMIN", "OPERATOR"})
-@StyleSheet("context://material.css")
 @StyleSheet("context://question.css")
 class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final ItemBank itemBank;
     private final Topics topics;
-    private final Button save = new Button(getTranslation("question.editor.save"), event -> save());
-    private final Button publish = new Button(getTranslation("question.editor.publish"), event -> publish());
-    private final Button retire = new Button(getTranslation("question.editor.retire"), event -> retire());
+    private final EditorActions actions =
+            new EditorActions(getTranslation("question.editor.retire"), this::save, this::publish, this::retire);
     private final Refusal refusal = new Refusal();
     private final QuestionForm form;
     private final VersionList versions;
-    private final PageHead head = new PageHead("", "", retire, save, publish);
+    private final PageHead head = new PageHead("", "", actions.inOrder());
 
     private Optional<Question.Id> id = Optional.empty();
     private Optional<Bank> bank = Optional.empty();
@@ -69,13 +63,8 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         saved = form.values();
         versions = new VersionList(dates);
         versions.setVisible(false);
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        retire.addThemeVariants(ButtonVariant.TERTIARY);
-        retire.setVisible(false);
         head.back(new BackLink(getTranslation("menu.bank"), QuestionBankView.class));
         add(head, refusal, form, versions);
-        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .setResetFocusOnActiveElement(true);
     }
 
     @Override
@@ -108,7 +97,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         saved = form.values();
         seen = detail.revision();
         boolean published = detail.state() == QuestionState.PUBLISHED;
-        retire.setVisible(published);
+        actions.published(published);
         versions.show(itemBank.versions(detail.id()));
         head.show(
                 getPageTitle(),
@@ -138,11 +127,11 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
             saved = form.values();
             getUI().ifPresent(page -> page.navigate(QuestionEditorView.class, QuestionRoutes.to(made)));
         } else if (itemBank.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
-            refusal.show(List.of(getTranslation("question.editor.overtaken")));
+            refusal.show(List.of(getTranslation("shared.editor.overtaken")));
             return false;
         }
         load();
-        Toast.show(getTranslation("question.editor.saved"));
+        Toast.show(getTranslation("shared.editor.saved"));
         return true;
     }
 
@@ -153,7 +142,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         switch (itemBank.publish(id.orElseThrow())) {
             case PublishOutcome.Published _ -> {
                 load();
-                Toast.show(getTranslation("question.editor.published"));
+                Toast.show(getTranslation("shared.editor.published"));
             }
             case PublishOutcome.Refused(var reasons) ->
                 refusal.show(reasons.stream()

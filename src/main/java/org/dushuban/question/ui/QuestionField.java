@@ -19,30 +19,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("question-field")
 @JsModule("context://question-field.js")
-public class QuestionField extends Component {
+class QuestionField extends Component {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    public QuestionField() {
+    QuestionField() {
         getElement().setPropertyJson("words", JSON.objectNode().put("many", getTranslation("question.field.many")));
     }
 
-    /** @param question as made by {@link #describe}, perhaps with a slot or other options */
-    public void setQuestion(ObjectNode question) {
+    /** @param question as made by {@link #describe} */
+    void setQuestion(ObjectNode question) {
         getElement().setPropertyJson("question", question);
     }
 
-    /** @param answer as answers are stored; a JSON null for none */
-    public void setAnswer(ObjectNode answer) {
-        getElement().setPropertyJson("answer", answer);
-    }
-
-    public void setReadonly(boolean readonly) {
-        getElement().setProperty("readonly", readonly);
-    }
-
     /** What a learner may know of a question: kind, stem and options as safe HTML, in the author's order. */
-    public static ObjectNode describe(QuestionContent content, Locale locale) {
+    static ObjectNode describe(QuestionContent content, Locale locale) {
         List<String> options = switch (content) {
             case QuestionContent.SingleChoice choice -> texts(choice, locale);
             case QuestionContent.MultipleChoice choice -> texts(choice, locale);

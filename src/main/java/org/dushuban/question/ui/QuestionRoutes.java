@@ -4,9 +4,9 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
-import java.util.UUID;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Question;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 
 /** The parameters in the addresses of questions. */
@@ -32,22 +32,14 @@ final class QuestionRoutes {
 
     /** @throws NotFoundException if the address names no id */
     static Question.Id question(BeforeEvent event) {
-        return uuid(text(event))
+        return Ids.parse(text(event))
                 .map(Question.Id::new)
-                .orElseThrow(() -> new NotFoundException("question", text(event)));
+                .orElseThrow(() -> new NotFoundException(QUESTION, text(event)));
     }
 
     /** The bank that a new question is meant for. */
     static Optional<Bank.Id> bank(QueryParameters parameters) {
-        return parameters.getSingleParameter(BANK).flatMap(QuestionRoutes::uuid).map(Bank.Id::new);
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return parameters.getSingleParameter(BANK).flatMap(Ids::parse).map(Bank.Id::new);
     }
 
     private static String text(BeforeEvent event) {

@@ -58,7 +58,8 @@ class SourceForm extends Div {
     @Nullable
     Source read() {
         if (kind.getValue().equals("citation")) {
-            return workZh.isEmpty() ? null : new Source.Citation(text(workZh, workEn), place());
+            LocalText work = text(workZh, workEn);
+            return work == null ? null : new Source.Citation(work, text(placeZh, placeEn));
         }
         Passage chosen = passage.getValue();
         return chosen == null ? null : new Source.Passage(chosen.material().value(), chosen.anchor());
@@ -110,11 +111,7 @@ class SourceForm extends Div {
         return getTranslation("question.editor.source.passage.item", item.section(), item.number(), excerpt);
     }
 
-    private @Nullable LocalText place() {
-        return placeZh.isEmpty() ? null : text(placeZh, placeEn);
-    }
-
-    private static LocalText text(TextField zh, TextField en) {
-        return new LocalText(zh.getValue(), en.getValue());
+    private static @Nullable LocalText text(TextField zh, TextField en) {
+        return LocalText.orNull(zh.getValue(), en.getValue());
     }
 }

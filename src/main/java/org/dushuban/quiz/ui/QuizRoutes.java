@@ -2,8 +2,8 @@ package org.dushuban.quiz.ui;
 
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.UUID;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 
 /** The parameter in the addresses of quizzes. */
@@ -20,10 +20,6 @@ final class QuizRoutes {
     /** @throws NotFoundException if the address names no id */
     static Quiz.Id quiz(BeforeEvent event) {
         String text = event.getRouteParameters().get(QUIZ).orElse("");
-        try {
-            return new Quiz.Id(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(QUIZ, text);
-        }
+        return Ids.parse(text).map(Quiz.Id::new).orElseThrow(() -> new NotFoundException(QUIZ, text));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Segments;
 import org.dushuban.standing.MemberBoard;
 import org.dushuban.standing.PointsRule;
 import org.dushuban.standing.Span;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.ui.Segments;
 import org.dushuban.standing.BranchBoard;
 import org.dushuban.standing.Span;
 

@@ -1,14 +1,15 @@
 package org.dushuban.standing.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Tagged;
 import org.dushuban.standing.Span;
 
 /**
@@ -56,17 +57,10 @@ record BranchQuery(Optional<Unit.Id> unit, Optional<Quiz.Id> quiz, Span span, bo
     }
 
     static Span span(String tag) {
-        return Arrays.stream(Span.values())
-                .filter(span -> span.tag().equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("period", tag));
+        return Tagged.find(Span.class, tag).orElseThrow(() -> new NotFoundException("period", tag));
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("id", text);
-        }
+        return Ids.parse(text).orElseThrow(() -> new NotFoundException("id", text));
     }
 }

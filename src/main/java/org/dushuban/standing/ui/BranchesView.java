@@ -17,6 +17,7 @@ import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.Segments;
 import org.dushuban.shared.ui.Under;
 import org.dushuban.standing.BranchBoard;
 import org.dushuban.standing.BranchComparison;

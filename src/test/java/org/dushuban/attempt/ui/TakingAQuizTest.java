@@ -23,8 +23,6 @@ import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuizFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +43,6 @@ class TakingAQuizTest extends SpringBrowserlessTest {
     void organisation() {
         fixture = new QuizFixture(context);
         UI.getCurrent().setLocale(Languages.CHINESE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

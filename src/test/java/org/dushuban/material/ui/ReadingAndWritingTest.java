@@ -26,8 +26,6 @@ import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,11 +57,6 @@ class ReadingAndWritingTest extends SpringBrowserlessTest {
         district = new QuestionFixture(jdbc);
         QuestionFixture.asAdmin(district.northAdmin);
         UI.getCurrent().setLocale(Languages.CHINESE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

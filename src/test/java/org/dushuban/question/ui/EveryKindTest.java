@@ -28,8 +28,6 @@ import org.dushuban.shared.ui.Languages;
 import org.dushuban.shared.ui.WordsProvider;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,11 +79,6 @@ class EveryKindTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
-    }
 
     @Test
     void kindsTagsContentsAndAnswersAreTheSameFamily() {

@@ -27,8 +27,6 @@ import org.dushuban.question.Topic;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,11 +50,6 @@ class QuestionBankTest extends SpringBrowserlessTest {
         QuestionFixture.asAdmin(district.northAdmin);
         bank = itemBank.create(district.north, "党史");
         UI.getCurrent().setLocale(Languages.CHINESE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

@@ -26,12 +26,11 @@ import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
+import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,11 +54,6 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
         QuestionFixture.asAdmin(district.northAdmin);
         bank = itemBank.create(district.north, "党史");
         UI.getCurrent().setLocale(Languages.CHINESE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test
@@ -108,6 +102,35 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).withText("还没有解析，不能发布。").exists()).isTrue();
         assertThat(find(Paragraph.class).withText("还没有出处，不能发布。").exists()).isTrue();
         assertThat(only().state()).isEqualTo(QuestionState.DRAFT);
+    }
+
+    @Test
+    void blanksAreNoSource() {
+        begin();
+        area("题干").setValue("空格不是出处");
+        write("一", "二", "三", "四");
+        test(letter("A 设为正确答案")).click();
+        field("书名、篇名或文件名").setValue("  ");
+        field("章节、条款或页码").setValue(" ");
+
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(only().id()).draft().source()).isNull();
+    }
+
+    @Test
+    void aWorkMayBeCitedWithoutAPlace() {
+        begin();
+        area("题干").setValue("只有书名");
+        write("一", "二", "三", "四");
+        test(letter("A 设为正确答案")).click();
+        field("书名、篇名或文件名").setValue("《中国共产党章程》");
+        field("章节、条款或页码").setValue(" ");
+
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(only().id()).draft().source())
+                .isEqualTo(new Source.Citation(LocalText.of("《中国共产党章程》"), null));
     }
 
     @Test

@@ -17,8 +17,6 @@ import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.QuizFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +38,6 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         fixture = new QuizFixture(context);
         fixture.asAdmin();
         UI.getCurrent().setLocale(Languages.CHINESE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

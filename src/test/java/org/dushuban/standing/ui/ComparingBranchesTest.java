@@ -23,7 +23,6 @@ import org.dushuban.shared.ui.Languages;
 import org.dushuban.standing.StandingFixture;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,11 +59,6 @@ class ComparingBranchesTest extends SpringBrowserlessTest {
         fixture.take(fixture.members(second, 6), second, quiz, now, 60, 65, 55, 60, 62);
         fixture.take(fixture.members(third, 10), third, quiz, now, 100, 100, 100, 100);
         fixture.fold();
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.dushuban.material;
+package org.dushuban.shared;
 
 /** What became of an edit. */
 public sealed interface SaveOutcome {

@@ -1,4 +1,4 @@
-package org.dushuban.material;
+package org.dushuban.shared;
 
 /**
  * What somebody has before their eyes while they edit, so that nobody overwrites what another has saved meanwhile.

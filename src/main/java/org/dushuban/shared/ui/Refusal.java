@@ -1,4 +1,4 @@
-package org.dushuban.material.ui;
+package org.dushuban.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

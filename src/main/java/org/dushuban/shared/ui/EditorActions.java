@@ -1,0 +1,39 @@
+package org.dushuban.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+
+/** What an author can do with what is being written: save it, by Ctrl+S too, publish it, and retire what is published. */
+public final class EditorActions {
+
+    private final Button save = new Button(Words.of("shared.editor.save"));
+    private final Button publish = new Button(Words.of("shared.editor.publish"));
+    private final Button retire;
+
+    /** @param retireWord what retiring is called for things of this kind */
+    public EditorActions(String retireWord, Runnable onSave, Runnable onPublish, Runnable onRetire) {
+        retire = new Button(retireWord, event -> onRetire.run());
+        retire.addThemeVariants(ButtonVariant.TERTIARY);
+        retire.setVisible(false);
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.addClickListener(event -> onPublish.run());
+        save.addClickListener(event -> onSave.run());
+        // what is typed but not yet told to the server is told before: the focus leaves the field for a moment
+        Shortcuts.addShortcutListener(save, onSave::run, Key.KEY_S, KeyModifier.CONTROL)
+                .setResetFocusOnActiveElement(true);
+    }
+
+    /** In the order in which they stand at the head of the page. */
+    public Component[] inOrder() {
+        return new Component[] {retire, save, publish};
+    }
+
+    /** Only what is published can be retired. */
+    public void published(boolean published) {
+        retire.setVisible(published);
+    }
+}
