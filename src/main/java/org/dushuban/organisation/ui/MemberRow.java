@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.dushuban.organisation.Member;
 import org.dushuban.shared.ui.Dates;
 
-/** A member on the list: on phones one column, else the same facts side by side. */
+/** A member on the list: on phones one column, else the same facts side by side, below their names. */
 class MemberRow extends Div {
 
     MemberRow(Member member, Dates dates) {
@@ -22,6 +23,22 @@ class MemberRow extends Div {
         fact(getTranslation("member.state." + member.state().tag()));
         LocalDate joined = member.joinedOn();
         fact(joined == null ? "" : getTranslation("organisation.members.joined", dates.date(joined)));
+    }
+
+    /** What the facts are called; phones show only the first. */
+    static Div head() {
+        Div head = new Div();
+        head.addClassNames("ds-memberrow", "ds-memberrow--head");
+        for (String key : List.of(
+                "organisation.members.column",
+                "organisation.member.number",
+                "organisation.member.phone",
+                "organisation.members.unit",
+                "member.state",
+                "organisation.member.joined-on")) {
+            head.add(new Span(head.getTranslation(key)));
+        }
+        return head;
     }
 
     private void fact(String text) {

@@ -3,6 +3,7 @@ package org.dushuban.organisation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
@@ -60,13 +61,14 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
         grid.addComponentHierarchyColumn(UnitRow::new)
                 .setHeader(getTranslation("organisation.units.column"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(counted -> new UnitMenu(counted.unit(), this))
+        grid.addComponentColumn(counted -> UnitMenu.dots(counted.unit(), this))
                 .setHeader(getTranslation("organisation.actions"))
-                .setWidth("6rem")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.setSelectionMode(TreeGrid.SelectionMode.NONE);
         grid.addClassName("ds-orggrid");
-        summary.addClassName("t-note");
+        summary.addClassNames("t-note", "ds-orgcount");
         summary.getElement().setAttribute("role", "status");
         add(new PageHead(getPageTitle(), "", addRoot), summary, empty, grid);
     }
@@ -100,6 +102,11 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
     private void done(String key, Unit unit) {
         reload();
         Toast.show(getTranslation(key, unit.name()));
+    }
+
+    @Override
+    public boolean mayMove(Unit unit) {
+        return organisation.tree().stream().anyMatch(above -> above.unit().id().equals(unit.parent()));
     }
 
     @Override
