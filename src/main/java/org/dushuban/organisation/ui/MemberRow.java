@@ -22,7 +22,10 @@ class MemberRow extends Div {
         fact(member.unitName());
         fact(getTranslation("member.state." + member.state().tag()));
         LocalDate joined = member.joinedOn();
-        fact(joined == null ? "" : getTranslation("organisation.members.joined", dates.date(joined)));
+        String day = joined == null ? "" : dates.date(joined);
+        fact(day).addClassName("only-wide");
+        fact(joined == null ? "" : getTranslation("organisation.members.joined", day))
+                .addClassName("only-narrow");
     }
 
     /** What the facts are called; phones show only the first. */
@@ -41,7 +44,9 @@ class MemberRow extends Div {
         return head;
     }
 
-    private void fact(String text) {
-        add(new Span(text));
+    private Span fact(String text) {
+        Span fact = new Span(text);
+        add(fact);
+        return fact;
     }
 }

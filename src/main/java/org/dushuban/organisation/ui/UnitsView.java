@@ -43,6 +43,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
     private final Dates dates;
     private final Clock clock;
     private final TreeGrid<CountedUnit> grid = new TreeGrid<>();
+    private final TreeData<CountedUnit> data = new TreeData<>();
     private final EmptyState empty =
             new EmptyState(getTranslation("organisation.units.empty"), getTranslation("organisation.units.empty.note"));
     private final Div summary = new Div();
@@ -66,6 +67,12 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5rem")
                 .setFlexGrow(0);
+        grid.setDataProvider(new TreeDataProvider<>(data) {
+            @Override
+            public Object getId(CountedUnit counted) {
+                return counted.unit().id();
+            }
+        });
         grid.setSelectionMode(TreeGrid.SelectionMode.NONE);
         grid.addClassName("ds-orggrid");
         summary.addClassNames("t-note", "ds-orgcount");
@@ -83,16 +90,20 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
         return getTranslation("menu.units");
     }
 
+    /** What is unfolded stays so, and the page where it was. */
     private void reload() {
+        boolean first = data.getRootItems().isEmpty();
         List<CountedUnit> tree = organisation.tree();
-        TreeData<CountedUnit> data = new TreeData<>();
         Map<Unit.Id, CountedUnit> known = new HashMap<>();
+        data.clear();
         for (CountedUnit counted : tree) {
             data.addItem(known.get(counted.unit().parent()), counted);
             known.put(counted.unit().id(), counted);
         }
-        grid.setDataProvider(new TreeDataProvider<>(data));
-        grid.expandRecursively(data.getRootItems(), 1);
+        grid.getDataProvider().refreshAll();
+        if (first) {
+            grid.expandRecursively(data.getRootItems(), 1);
+        }
         long people = data.getRootItems().stream().mapToLong(CountedUnit::all).sum();
         summary.setText(getTranslation("organisation.units.summary", tree.size(), people));
         empty.setVisible(tree.isEmpty());

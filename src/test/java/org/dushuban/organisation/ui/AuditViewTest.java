@@ -41,6 +41,19 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
+    void anOfficeIsToldWithItsEnd() {
+        Member member = sample.member(north);
+        administrators
+                .appoint(north.id(), member.id(), today(), today().plusDays(9))
+                .orThrow();
+        signInAsHead();
+        navigate("admin/audit", AuditView.class);
+        assertThat(rows(grid()))
+                .anyMatch(row -> row.endsWith(
+                        member.name() + " " + today() + " – " + today().plusDays(9)));
+    }
+
+    @Test
     void statesOfAnyFeatureAreToldInWords() {
         record("quiz.published", "第九期", "draft", "published");
         record("question.published", "第一题", "draft 0", "published 1");

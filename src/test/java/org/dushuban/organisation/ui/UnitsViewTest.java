@@ -69,6 +69,18 @@ class UnitsViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsFoldedStaysSoAfterAChange() {
+        sample.below(north, UnitKind.GROUP);
+        open();
+        grid().collapse(test(grid()).getRow(0));
+        assertThat(units()).containsExactly(general.name());
+        choose(general, "改名");
+        type("名称", "新街党总支" + general.id());
+        click("保存");
+        assertThat(units()).containsExactly("新街党总支" + general.id());
+    }
+
+    @Test
     void theHighestOwnUnitCannotBeMoved() {
         open();
         test((Button) test(grid()).getCellComponent(0, 1)).click();
@@ -104,6 +116,8 @@ class UnitsViewTest extends ViewTest {
         assertThat(administrators.of(north.id())).extracting(Office::holder).containsExactly(member.id());
         test(find(Button.class).withText("免去").single()).click();
         assertThat(administrators.of(north.id())).allMatch(office -> office.endedBefore(today()));
+        assertThat(find(OfficeList.class).single().getElement().getTextRecursively())
+                .contains("当天结束");
     }
 
     @Test
