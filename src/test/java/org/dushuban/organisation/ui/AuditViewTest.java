@@ -49,8 +49,7 @@ class AuditViewTest extends ViewTest {
         signInAsHead();
         navigate("admin/audit", AuditView.class);
         assertThat(rows(grid()))
-                .anyMatch(row -> row.endsWith(
-                        member.name() + " " + today() + " – " + today().plusDays(9)));
+                .anyMatch(row -> row.endsWith(member.name() + " " + today() + " – " + today().plusDays(9)));
     }
 
     @Test

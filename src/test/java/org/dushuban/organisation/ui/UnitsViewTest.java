@@ -83,7 +83,7 @@ class UnitsViewTest extends ViewTest {
     @Test
     void theHighestOwnUnitCannotBeMoved() {
         open();
-        test((Button) test(grid()).getCellComponent(0, 1)).click();
+        ((Button) test(grid()).getCellComponent(0, 1)).click();
         assertThat(find(Button.class).withText("改名").exists()).isTrue();
         assertThat(find(Button.class).withText("移动").exists()).isFalse();
     }
@@ -149,7 +149,7 @@ class UnitsViewTest extends ViewTest {
                 .filter(i -> test(grid()).getRow(i).unit().id().equals(unit.id()))
                 .findFirst()
                 .orElseThrow();
-        test((Button) test(grid()).getCellComponent(row, 1)).click();
+        ((Button) test(grid()).getCellComponent(row, 1)).click();
         click(action);
     }
 }
