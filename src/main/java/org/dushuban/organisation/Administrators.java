@@ -81,8 +81,14 @@ public class Administrators {
         UnitAdminEntity office =
                 offices.save(new UnitAdminEntity(Ids.next(), holder.value(), id.value(), since, until));
         Office given = offices(List.of(office)).getFirst();
-        trail.unit("office-given", unit, null, given.holderName());
+        trail.unit("office-given", unit, null, termOf(given));
         return Outcome.done(given);
+    }
+
+    /** Dates as the trail writes them in every language. */
+    private static String termOf(Office office) {
+        String from = office.holderName() + " " + office.since();
+        return office.until() == null ? from : from + " – " + office.until();
     }
 
     /**

@@ -145,7 +145,7 @@ public class Members {
         User user = users.get(id);
         trail.member("transferred", user, target.unitPath(), before, target.name);
         if (!from.equals(target.unitPath())) {
-            trail.member("transferred", user, from, before, target.name);
+            trail.member("transferred-away", user, from, before, target.name);
         }
         return Outcome.done(search.member(id));
     }

@@ -11,6 +11,7 @@ public enum RosterFault {
     TOO_MANY_ROWS("too-many-rows"),
     TOO_MANY_COLUMNS("too-many-columns"),
     QUOTE_OPEN("quote-open"),
+    EMPTY("empty"),
     NO_HEADINGS("no-headings"),
     COLUMN_MISSING("column-missing"),
     HEADING_TWICE("heading-twice"),

@@ -43,6 +43,9 @@ public final class RosterReader {
     }
 
     private static Roster roster(Table table) {
+        if (table.rows().isEmpty()) {
+            return Roster.unreadable(table.sheet(), problem(table, 0, RosterFault.EMPTY, ""));
+        }
         SheetRow headings = headings(table);
         if (headings == null) {
             return Roster.unreadable(table.sheet(), problem(table, 0, RosterFault.NO_HEADINGS, ""));

@@ -112,7 +112,7 @@ class RosterWriter {
         String from = member.isNew() ? null : old.name;
         add(changes, "transferred", user, home.unitPath(), from, home.name);
         if (!old.id.equals(home.id)) {
-            add(changes, "transferred", user, old.unitPath(), from, home.name);
+            add(changes, "transferred-away", user, old.unitPath(), from, home.name);
         }
         return latest.continueIn(home.id, today).orElse(null);
     }

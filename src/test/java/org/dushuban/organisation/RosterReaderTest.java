@@ -123,7 +123,8 @@ class RosterReaderTest {
     @Test
     void whatIsWrongWithTheHeadingsIsToldAtOnce() {
         assertThat(faults(read("a,b\n1,2\n"))).containsExactly(RosterFault.NO_HEADINGS);
-        assertThat(faults(read(""))).containsExactly(RosterFault.NO_HEADINGS);
+        assertThat(faults(read(""))).containsExactly(RosterFault.EMPTY);
+        assertThat(faults(read("\uFEFF\n , \n"))).containsExactly(RosterFault.EMPTY);
         assertThat(faults(read("编号,手机\n1,2\n"))).containsExactly(RosterFault.COLUMN_MISSING);
         assertThat(faults(read("编号,姓名\n"))).containsExactly(RosterFault.NO_ROWS);
         Roster twice = read("编号,姓名,Name\n1,a,b\n");

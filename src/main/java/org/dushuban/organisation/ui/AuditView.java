@@ -38,13 +38,14 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("ds-page", "ds-page--org");
         unit = new UnitBox(getTranslation("organisation.audit.unit"), organisation.tree(), _ -> true);
         unit.setClearButtonVisible(true);
+        unit.setPlaceholder(getTranslation("organisation.members.unit.any"));
         unit.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 narrow();
             }
         });
         grid.addComponentColumn(entry -> new AuditRow(entry, dates))
-                .setHeader(getTranslation("organisation.audit.column"))
+                .setHeader(AuditRow.head())
                 .setFlexGrow(1);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("ds-orggrid");

@@ -5,6 +5,7 @@ import java.text.DateFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day, written in one way in every language so that nobody takes the month for the day. */
@@ -18,6 +19,17 @@ class Day extends DatePicker {
         setPlaceholder(getTranslation("organisation.day.placeholder"));
     }
 
+    /** Says so when it is left empty. */
+    Day needed() {
+        setRequiredIndicatorVisible(true);
+        return this;
+    }
+
+    /** The day, if there is one that can be read and is not too late. */
+    Optional<LocalDate> chosen() {
+        return isInvalid() ? Optional.empty() : getOptionalValue();
+    }
+
     private DatePickerI18n words() {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(getLocale());
         return new DatePickerI18n()
@@ -28,6 +40,7 @@ class Day extends DatePicker {
                 .setFirstDayOfWeek(1)
                 .setToday(getTranslation("organisation.day.today"))
                 .setCancel(getTranslation("organisation.cancel"))
+                .setRequiredErrorMessage(getTranslation("organisation.day.bad"))
                 .setBadInputErrorMessage(getTranslation("organisation.day.bad"))
                 .setMaxErrorMessage(getTranslation("organisation.refusal.date-in-future"));
     }

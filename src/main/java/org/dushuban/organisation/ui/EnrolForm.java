@@ -27,7 +27,7 @@ class EnrolForm extends Div {
         LocalDate today = LocalDate.now(clock);
         person = new PersonFields(today);
         unit = new UnitBox(getTranslation("organisation.member.unit"), tree, Unit::open);
-        since = new Day(getTranslation("organisation.member.since"), today);
+        since = new Day(getTranslation("organisation.member.since"), today).needed();
         number.setMaxLength(40);
         number.setErrorMessage(getTranslation("organisation.member.number.bad"));
         unit.setErrorMessage(getTranslation("organisation.unit.missing"));
@@ -39,8 +39,7 @@ class EnrolForm extends Div {
     boolean isValid() {
         number.setInvalid(!number.getValue().strip().matches("\\S{1,40}"));
         unit.setInvalid(unit.isEmpty());
-        since.setInvalid(since.isEmpty());
-        return person.isValid() & !number.isInvalid() & !unit.isInvalid() & !since.isInvalid();
+        return person.isValid() & since.chosen().isPresent() & !number.isInvalid() & !unit.isInvalid();
     }
 
     Outcome<Member> enrol(Members members) {

@@ -20,7 +20,7 @@ class FormDialog extends Dialog {
      * @param done what follows once it is done
      */
     FormDialog(String title, String action, Supplier<Boolean> valid, Supplier<Outcome<?>> act, Runnable done) {
-        setHeaderTitle(title);
+        DialogLook.look(this, title);
         form.addClassName("ds-form");
         add(form, refusal);
         Button save = new Button(action, event -> {

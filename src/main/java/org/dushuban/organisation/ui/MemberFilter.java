@@ -1,6 +1,7 @@
 package org.dushuban.organisation.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -16,7 +17,7 @@ import org.dushuban.organisation.MemberState;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.Icon;
 
-/** What narrows and orders the list of members. */
+/** What narrows and orders the list of members; phones show the search and unfold the rest. */
 class MemberFilter extends Div {
 
     private final TextField text = new TextField(getTranslation("organisation.members.search"));
@@ -49,7 +50,21 @@ class MemberFilter extends Div {
         order.setItemLabelGenerator(one -> getTranslation("organisation.members.order." + MemberAddress.tag(one)));
         List<HasValue<?, ?>> all = List.of(text, unit, state, order, descending);
         all.forEach(field -> field.addValueChangeListener(event -> tell()));
-        add(text, unit, state, order, descending);
+        Div rest = new Div(unit, state, order, descending);
+        rest.addClassName("ds-orgfilter__rest");
+        add(text, unfold(rest), rest);
+    }
+
+    private Button unfold(Div rest) {
+        Button unfold = new Button(getTranslation("organisation.members.narrow"), new Icon("compose"));
+        unfold.addClassName("only-narrow");
+        unfold.getElement().setAttribute("aria-expanded", "false");
+        unfold.addClickListener(event -> {
+            boolean open = !rest.hasClassName("is-open");
+            rest.setClassName("is-open", open);
+            unfold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        });
+        return unfold;
     }
 
     void show(MemberQuery query) {

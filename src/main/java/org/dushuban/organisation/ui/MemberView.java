@@ -71,8 +71,10 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name = member.name();
         removeAll();
         String where = member.left() ? "organisation.member.was-in" : "organisation.member.is-in";
-        add(new PageHead(name, getTranslation(where, member.number(), member.unitName()))
-                .back(new BackLink(getTranslation("menu.members"), MembersView.class)));
+        String facts = getTranslation(where, member.number(), member.unitName());
+        Paragraph onPhones = new Paragraph(facts);
+        onPhones.addClassNames("t-note", "only-narrow");
+        add(new PageHead(name, facts).back(new BackLink(getTranslation("menu.members"), MembersView.class)), onPhones);
         Div main = new Div(data(member), unit(member));
         Div side = new Div(history(member), offices(member), password(member));
         main.addClassName("ds-stack");

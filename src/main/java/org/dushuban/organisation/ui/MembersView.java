@@ -53,7 +53,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> members.page(filter.query(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(members.count(filter.query())));
         grid.addComponentColumn(member -> new MemberRow(member, dates))
-                .setHeader(getTranslation("organisation.members.column"))
+                .setHeader(MemberRow.head())
                 .setFlexGrow(1);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("ds-orggrid");
@@ -62,7 +62,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button enrol = new Button(getTranslation("organisation.members.enrol"), new Icon("plus"));
         enrol.addThemeVariants(ButtonVariant.PRIMARY);
         enrol.addClickListener(event -> enrol());
-        count.addClassName("t-note");
+        count.addClassNames("t-note", "ds-orgcount");
         count.getElement().setAttribute("role", "status");
         add(new PageHead(getPageTitle(), "", fromFile, enrol), filter, count, empty, grid);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dushuban.organisation.Administrators;
 import org.dushuban.organisation.Member;
 import org.dushuban.organisation.MemberQuery;
@@ -37,9 +38,9 @@ class OfficesDialog extends Dialog {
         this.administrators = administrators;
         this.dates = dates;
         this.clock = clock;
-        since = new Day(getTranslation("organisation.office.since"), null);
+        since = new Day(getTranslation("organisation.office.since"), null).needed();
         until = new Day(getTranslation("organisation.office.until"), null);
-        setHeaderTitle(getTranslation("organisation.office.title", unit.name()));
+        DialogLook.look(this, getTranslation("organisation.office.title", unit.name()));
         since.setValue(LocalDate.now(clock));
         holder.setItemsWithFilterConverter(
                 query ->
@@ -73,9 +74,9 @@ class OfficesDialog extends Dialog {
     private void appoint() {
         Member member = holder.getValue();
         holder.setInvalid(member == null);
-        LocalDate from = since.getValue();
-        if (member != null && from != null) {
-            show(administrators.appoint(unit.id(), member.id(), from, until.getValue()));
+        Optional<LocalDate> from = since.chosen();
+        if (member != null && from.isPresent() && !until.isInvalid()) {
+            show(administrators.appoint(unit.id(), member.id(), from.get(), until.getValue()));
         }
     }
 

@@ -14,7 +14,7 @@ import org.dushuban.shared.ui.Words;
 final class PasswordDialog extends Dialog {
 
     private PasswordDialog(String password, Member member) {
-        setHeaderTitle(getTranslation("organisation.password.title", member.name()));
+        DialogLook.look(this, getTranslation("organisation.password.title", member.name()));
         setCloseOnOutsideClick(false);
         KeyValues values = new KeyValues()
                 .pair(getTranslation("organisation.member.number"), member.number())

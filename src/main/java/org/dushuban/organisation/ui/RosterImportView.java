@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.dushuban.organisation.CountedUnit;
@@ -25,6 +26,7 @@ import org.dushuban.organisation.RosterRuns;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.EmptyState;
+import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.WordsProvider;
 
@@ -51,6 +53,7 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
         foot.addClassName("ds-stickyfoot");
         Anchor template =
                 new Anchor(event -> RosterTemplate.write(words, event), getTranslation("organisation.import.template"));
+        template.addComponentAsFirst(new Icon("download"));
         template.addClassName("ds-orglink");
         PageHead head = new PageHead(getPageTitle(), getTranslation("organisation.import.note"), template)
                 .back(new BackLink(getTranslation("menu.members"), MembersView.class));
@@ -128,10 +131,10 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setVisible(check.mayBeImported());
         confirm.setDisableOnClick(true);
-        foot.add(
-                note(verdict(check)),
-                new Button(getTranslation("organisation.import.other"), event -> choose()),
-                confirm);
+        Paragraph verdict = note(verdict(check));
+        // beside one button there is room for it on a phone too
+        verdict.setClassName("keep", !check.mayBeImported());
+        foot.add(verdict, new Button(getTranslation("organisation.import.other"), event -> choose()), confirm);
         foot.setVisible(true);
     }
 
@@ -144,13 +147,15 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void imported(RosterCounts counts) {
         show(3);
+        RouterLink toMembers = OrganisationRoutes.toUnit(
+                getTranslation("organisation.import.to-members"),
+                MembersView.class,
+                unit.getOptionalValue().map(Unit::id).orElseThrow());
+        toMembers.addClassName("ds-orglink");
         body.add(new EmptyState(
                 getTranslation("organisation.import.done"),
                 getTranslation("organisation.import.detail", counts.added(), counts.transferred(), counts.changed()),
-                OrganisationRoutes.toUnit(
-                        getTranslation("organisation.import.to-members"),
-                        MembersView.class,
-                        unit.getOptionalValue().map(Unit::id).orElseThrow())));
+                toMembers));
     }
 
     private void failed() {

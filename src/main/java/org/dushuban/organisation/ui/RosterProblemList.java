@@ -20,11 +20,17 @@ class RosterProblemList extends UnorderedList {
 
     private final List<RosterProblem> problems;
     private final Consumer<RosterProblem> chosen;
+    private final Runnable followed;
     private int shown;
 
-    RosterProblemList(List<RosterProblem> problems, Consumer<RosterProblem> chosen) {
+    /**
+     * @param chosen is told of which problem one sees the file
+     * @param followed is told when somebody asked to see it
+     */
+    RosterProblemList(List<RosterProblem> problems, Consumer<RosterProblem> chosen, Runnable followed) {
         this.problems = problems;
         this.chosen = chosen;
+        this.followed = followed;
         addClassName("ds-errs");
         showMore();
     }
@@ -43,18 +49,29 @@ class RosterProblemList extends UnorderedList {
         cell.addClassName("ds-cell");
         cell.setAriaLabel(getTranslation("organisation.import.show-cell", RosterWords.place(problem)));
         cell.setEnabled(problem.row() > 0);
-        cell.addClickListener(event -> choose(item, problem));
+        cell.addClickListener(event -> {
+            choose(item, problem);
+            followed.run();
+        });
         Paragraph where = new Paragraph();
         if (!problem.column().isEmpty()) {
             Strong heading = new Strong();
             heading.setText(problem.heading());
             where.add(heading, new Code(RosterWords.value(problem)));
         }
-        where.add(new Span(getTranslation("organisation.import.sheet", problem.sheet())));
+        boolean wholeFile = problem.row() == 0;
+        where.add(new Span(wholeFile ? problem.sheet() : getTranslation("organisation.import.sheet", problem.sheet())));
         Paragraph note = new Paragraph(new Span(RosterWords.reason(problem)), new Span(RosterWords.remedy(problem)));
         note.addClassName("t-note");
         item.add(cell, where, note);
         return item;
+    }
+
+    /** So that the place beside the list is not empty at first. */
+    void chooseFirst() {
+        if (!problems.isEmpty() && problems.getFirst().row() > 0) {
+            choose((ListItem) getComponentAt(0), problems.getFirst());
+        }
     }
 
     private void choose(ListItem item, RosterProblem problem) {

@@ -37,6 +37,9 @@ class RosterReport extends Div {
         int good = counts.all() - counts.unchanged();
         Paragraph file = new Paragraph(check.file());
         file.addClassName("t-sub");
+        if (check.roster().rows().isEmpty()) {
+            return sheet(file);
+        }
         Paragraph rows = new Paragraph(
                 getTranslation("organisation.import.rows", check.roster().rows().size()));
         rows.addClassName("t-tiny");
@@ -47,13 +50,18 @@ class RosterReport extends Div {
         Paragraph detail = new Paragraph(
                 getTranslation("organisation.import.detail", counts.added(), counts.transferred(), counts.changed()));
         detail.addClassName("t-note");
-        Section summary = new Section(file, rows, bar(good), list, detail);
-        summary.addClassName("ds-sheet");
+        Section summary = sheet(file, rows, bar(good), list, detail);
         if (!check.roster().ignored().isEmpty()) {
             String ignored = String.join(", ", check.roster().ignored());
             summary.add(new Paragraph(getTranslation("organisation.import.ignored", ignored)));
         }
         return summary;
+    }
+
+    private static Section sheet(Component... parts) {
+        Section sheet = new Section(parts);
+        sheet.addClassName("ds-sheet");
+        return sheet;
     }
 
     private Div bar(int good) {
@@ -83,12 +91,15 @@ class RosterReport extends Div {
     }
 
     private Section problems(RosterExcerpt excerpt) {
-        RosterProblemList list = new RosterProblemList(check.problems(), excerpt::show);
+        RosterProblemList list = new RosterProblemList(check.problems(), excerpt::show, excerpt::bringIntoView);
+        list.chooseFirst();
         H2 title = new H2(
                 getTranslation("organisation.import.problems", check.problems().size()));
         Anchor download = new Anchor(
                 event -> RosterProblemSheet.write(check, event),
                 getTranslation("organisation.import.problems.download"));
+        download.addComponentAsFirst(new Icon("download"));
+        download.addClassName("ds-orgdownload");
         Div head = new Div(title, download);
         head.addClassName("ds-panelhead");
         Button more = new Button(getTranslation("organisation.import.more"));

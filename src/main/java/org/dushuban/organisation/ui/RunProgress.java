@@ -23,7 +23,7 @@ class RunProgress extends Div {
     /** @param ended is told how it ended, once */
     RunProgress(Consumer<RosterRun.State> ended) {
         this.ended = ended;
-        addClassName("ds-sheet");
+        addClassNames("ds-sheet", "ds-orgrun");
         text.getElement().setAttribute("role", "status");
         add(text, bar);
     }

@@ -10,10 +10,13 @@ final class Spans {
 
     private Spans() {}
 
-    /** @param until the last day, null where there is no end */
+    /** @param until the last day, null where there is no end; before the first where it ended on that */
     static String of(Dates dates, LocalDate since, @Nullable LocalDate until) {
-        return until == null
-                ? Words.of("organisation.since", dates.date(since))
+        if (until == null) {
+            return Words.of("organisation.since", dates.date(since));
+        }
+        return until.isBefore(since)
+                ? Words.of("organisation.span.none", dates.date(since))
                 : Words.of("organisation.span", dates.date(since), dates.date(until));
     }
 }

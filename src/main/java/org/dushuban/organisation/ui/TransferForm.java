@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dushuban.organisation.CountedUnit;
@@ -22,14 +23,14 @@ class TransferForm extends Div {
     private final String name;
 
     TransferForm(List<CountedUnit> tree, Member member, LocalDate today) {
-        addClassName("ds-form");
+        addClassNames("ds-form", "ds-form--3");
         name = member.name();
         unit = new UnitBox(
                 getTranslation("organisation.member.transfer.to"),
                 tree,
                 one -> one.open() && (member.left() || !one.id().equals(member.unit())));
         unit.setErrorMessage(getTranslation("organisation.unit.missing"));
-        on = new Day(getTranslation("organisation.member.transfer.on"), today);
+        on = new Day(getTranslation("organisation.member.transfer.on"), today).needed();
         on.setValue(today);
         leave.setVisible(!member.left());
         Div buttons = new Div(transfer, leave);
@@ -44,11 +45,11 @@ class TransferForm extends Div {
     void onTransfer(BiConsumer<Unit.Id, LocalDate> action) {
         transfer.addClickListener(event -> {
             Unit target = unit.getValue();
-            LocalDate day = on.getValue();
             refusal.clear();
             unit.setInvalid(target == null);
-            if (target != null && day != null) {
-                action.accept(target.id(), day);
+            Optional<LocalDate> day = on.chosen();
+            if (target != null && day.isPresent()) {
+                action.accept(target.id(), day.get());
             }
         });
     }
@@ -56,16 +57,14 @@ class TransferForm extends Div {
     /** The day counts as the last one in the unit. */
     void onLeave(Consumer<LocalDate> action) {
         leave.addClickListener(event -> {
-            LocalDate day = on.getValue();
             refusal.clear();
-            if (day != null) {
-                Confirm.ask(
-                        getTranslation("organisation.member.leave.question", name),
-                        getTranslation("organisation.member.leave.note"),
-                        getTranslation("organisation.cancel"),
-                        getTranslation("organisation.member.leave"),
-                        () -> action.accept(day));
-            }
+            on.chosen()
+                    .ifPresent(day -> Confirm.ask(
+                            getTranslation("organisation.member.leave.question", name),
+                            getTranslation("organisation.member.leave.note"),
+                            getTranslation("organisation.cancel"),
+                            getTranslation("organisation.member.leave"),
+                            () -> action.accept(day)));
         });
     }
 }

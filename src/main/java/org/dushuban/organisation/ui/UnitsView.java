@@ -3,6 +3,7 @@ package org.dushuban.organisation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
@@ -42,6 +43,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
     private final Dates dates;
     private final Clock clock;
     private final TreeGrid<CountedUnit> grid = new TreeGrid<>();
+    private final TreeData<CountedUnit> data = new TreeData<>();
     private final EmptyState empty =
             new EmptyState(getTranslation("organisation.units.empty"), getTranslation("organisation.units.empty.note"));
     private final Div summary = new Div();
@@ -60,13 +62,20 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
         grid.addComponentHierarchyColumn(UnitRow::new)
                 .setHeader(getTranslation("organisation.units.column"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(counted -> new UnitMenu(counted.unit(), this))
+        grid.addComponentColumn(counted -> UnitMenu.dots(counted.unit(), this))
                 .setHeader(getTranslation("organisation.actions"))
-                .setWidth("6rem")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5rem")
                 .setFlexGrow(0);
+        grid.setDataProvider(new TreeDataProvider<>(data) {
+            @Override
+            public Object getId(CountedUnit counted) {
+                return counted.unit().id();
+            }
+        });
         grid.setSelectionMode(TreeGrid.SelectionMode.NONE);
         grid.addClassName("ds-orggrid");
-        summary.addClassName("t-note");
+        summary.addClassNames("t-note", "ds-orgcount");
         summary.getElement().setAttribute("role", "status");
         add(new PageHead(getPageTitle(), "", addRoot), summary, empty, grid);
     }
@@ -81,16 +90,20 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
         return getTranslation("menu.units");
     }
 
+    /** What is unfolded stays so, and the page where it was. */
     private void reload() {
+        boolean first = data.getRootItems().isEmpty();
         List<CountedUnit> tree = organisation.tree();
-        TreeData<CountedUnit> data = new TreeData<>();
         Map<Unit.Id, CountedUnit> known = new HashMap<>();
+        data.clear();
         for (CountedUnit counted : tree) {
             data.addItem(known.get(counted.unit().parent()), counted);
             known.put(counted.unit().id(), counted);
         }
-        grid.setDataProvider(new TreeDataProvider<>(data));
-        grid.expandRecursively(data.getRootItems(), 1);
+        grid.getDataProvider().refreshAll();
+        if (first) {
+            grid.expandRecursively(data.getRootItems(), 1);
+        }
         long people = data.getRootItems().stream().mapToLong(CountedUnit::all).sum();
         summary.setText(getTranslation("organisation.units.summary", tree.size(), people));
         empty.setVisible(tree.isEmpty());
@@ -100,6 +113,11 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
     private void done(String key, Unit unit) {
         reload();
         Toast.show(getTranslation(key, unit.name()));
+    }
+
+    @Override
+    public boolean mayMove(Unit unit) {
+        return organisation.tree().stream().anyMatch(above -> above.unit().id().equals(unit.parent()));
     }
 
     @Override

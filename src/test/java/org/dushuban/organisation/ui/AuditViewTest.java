@@ -4,12 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.UUID;
+import org.dushuban.account.CurrentUser;
 import org.dushuban.organisation.Member;
 import org.dushuban.organisation.MemberState;
 import org.dushuban.shared.AuditEntry;
+import org.dushuban.shared.AuditTrail;
+import org.dushuban.shared.Change;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class AuditViewTest extends ViewTest {
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    CurrentUser currentUser;
 
     @Test
     void changesOfTheOwnScopeAreToldWithTheirValues() {
@@ -25,6 +38,62 @@ class AuditViewTest extends ViewTest {
                         && row.contains("正式党员，改为 预备党员")
                         && row.contains("Operator"))
                 .noneMatch(row -> row.contains("邻居"));
+    }
+
+    @Test
+    void anOfficeIsToldWithItsEnd() {
+        Member member = sample.member(north);
+        administrators
+                .appoint(north.id(), member.id(), today(), today().plusDays(9))
+                .orThrow();
+        signInAsHead();
+        navigate("admin/audit", AuditView.class);
+        assertThat(rows(grid()))
+                .anyMatch(row -> row.endsWith(member.name() + " " + today() + " – " + today().plusDays(9)));
+    }
+
+    @Test
+    void statesOfAnyFeatureAreToldInWords() {
+        record("quiz.published", "第九期", "draft", "published");
+        record("question.published", "第一题", "draft 0", "published 1");
+        record("question.retired", "第二题", "published 2", "retired 2");
+        signInAsHead();
+        navigate("admin/audit", AuditView.class);
+        assertThat(rows(grid()))
+                .anyMatch(row -> row.endsWith("第九期草稿，改为 已发布"))
+                .anyMatch(row -> row.endsWith("第一题草稿，改为 已发布，第 1 版"))
+                .anyMatch(row -> row.endsWith("第二题已发布，第 2 版，改为 已停用，第 2 版"));
+    }
+
+    @Test
+    void whatTheNameSaysIsNotSaidAgain() {
+        record("quiz.created", "第九期", null, "第九期");
+        record("quiz.edited", "第九期", "第九期", "第九期");
+        signInAsHead();
+        navigate("admin/audit", AuditView.class);
+        assertThat(rows(grid())).anyMatch(row -> row.endsWith("新建测验第九期")).anyMatch(row -> row.endsWith("修改测验第九期"));
+    }
+
+    @Test
+    void longValuesAreFolded() {
+        record("question.edited", "第一题", "旧".repeat(90), "新".repeat(90));
+        signInAsHead();
+        navigate("admin/audit", AuditView.class);
+        NativeDetails folded = (NativeDetails) test(grid())
+                .getCellComponent(0, 0)
+                .getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(folded.isOpen()).isFalse();
+        assertThat(folded.getSummaryText()).isEqualTo("旧".repeat(80) + "…");
+        assertThat(folded.getElement().getTextRecursively()).contains("新".repeat(90));
+    }
+
+    private void record(String what, String name, @Nullable String from, @Nullable String to) {
+        trail.record(
+                currentUser.actor(),
+                new Change(what, UUID.randomUUID(), name, general.path().digits(), from, to));
     }
 
     @Test

@@ -59,6 +59,18 @@ class MemberViewTest extends ViewTest {
     }
 
     @Test
+    void aTransferWithoutADayIsNotMade() {
+        Member member = open(north);
+        DatePicker on = find(DatePicker.class).withLabel("日期").single();
+        test(on).setValue(null);
+        test(find(ComboBox.class).withLabel("转到").single()).selectItem(general.name() + " / " + south.name());
+        click("转移组织关系");
+        assertThat(members.get(member.id()).unit()).isEqualTo(north.id());
+        assertThat(on.isInvalid()).isTrue();
+        assertThat(on.getErrorMessage()).isEqualTo("日期写成 2020-01-05 这样");
+    }
+
+    @Test
     void aMembershipIsEnded() {
         Member member = open(north);
         click("结束组织关系");

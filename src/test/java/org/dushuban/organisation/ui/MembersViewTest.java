@@ -78,6 +78,15 @@ class MembersViewTest extends ViewTest {
     }
 
     @Test
+    void onPhonesTheFilterIsUnfolded() {
+        open("");
+        Button unfold = find(Button.class).withText("筛选和排序").single();
+        assertThat(unfold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        test(unfold).click();
+        assertThat(unfold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    @Test
     void somebodyIsAdded() {
         open("unit=" + south.id());
         click("添加党员");

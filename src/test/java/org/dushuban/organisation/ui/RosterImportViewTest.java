@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -64,6 +65,28 @@ class RosterImportViewTest extends ViewTest {
         assertThat(members.page(new MemberQuery(null, number, null, MemberQuery.Order.NUMBER, false), 0, 9))
                 .extracting(Member::name)
                 .containsExactly("李明", "孙丽");
+    }
+
+    @Test
+    void theFirstErrorIsShownInTheFileAtOnce() throws Exception {
+        upload("编号,姓名,手机,支部,入党日期,状态\n" + row("1", "李明", "139", north.name(), "2020-01-05"));
+        NativeTable excerpt = find(NativeTable.class).single();
+        assertThat(excerpt.getElement().getTextRecursively())
+                .startsWith("行A 编号")
+                .contains("139", "李明");
+        assertThat(find(NativeTableHeaderCell.class).all())
+                .filteredOn(cell -> !cell.hasClassName("is-far"))
+                .as("what a phone has room for")
+                .extracting(NativeTableHeaderCell::getText)
+                .containsExactly("行", "B 姓名", "C 手机", "D 支部", "2");
+    }
+
+    @Test
+    void anEmptyFileIsCalledEmpty() throws Exception {
+        upload("");
+        assertThat(shows("文件是空的。")).isTrue();
+        assertThat(shows("名册.csv")).isTrue();
+        assertThat(shows("0 行")).isFalse();
     }
 
     @Test
