@@ -29,6 +29,7 @@ import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
+import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Toast;
 

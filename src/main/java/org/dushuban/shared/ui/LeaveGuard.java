@@ -1,8 +1,7 @@
-package org.dushuban.material.ui;
+package org.dushuban.shared.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import org.dushuban.shared.ui.Words;
 
 /** Asks an author who goes to another page while something is not saved. */
 public final class LeaveGuard {
@@ -19,12 +18,13 @@ public final class LeaveGuard {
     private static void ask(BeforeLeaveEvent.ContinueNavigationAction leave) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.addClassName("ds-confirm");
-        dialog.setHeader(Words.of("material.leave.question"));
-        dialog.setText(Words.of("material.leave.consequence"));
+        dialog.setWidth("28rem");
+        dialog.setHeader(Words.of("shared.leave.question"));
+        dialog.setText(Words.of("shared.leave.consequence"));
         // to stay is the safe choice, so it is the one with the focus
-        dialog.setConfirmText(Words.of("material.leave.stay"));
+        dialog.setConfirmText(Words.of("shared.leave.stay"));
         dialog.setRejectable(true);
-        dialog.setRejectText(Words.of("material.leave.go"));
+        dialog.setRejectText(Words.of("shared.leave.go"));
         dialog.addConfirmListener(event -> leave.cancel());
         dialog.addCancelListener(event -> leave.cancel());
         dialog.addRejectListener(event -> leave.proceed());
