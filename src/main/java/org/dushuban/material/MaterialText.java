@@ -77,7 +77,9 @@ public record MaterialText(List<Section> sections) {
         private void begin(String text) {
             finish();
             blocks = new ArrayList<>();
-            heading = OWN_NUMBER.matcher(text).replaceFirst("");
+            String unnumbered = OWN_NUMBER.matcher(text).replaceFirst("");
+            // one that is nothing but its number stays as it is
+            heading = unnumbered.isBlank() ? text : unnumbered;
             number++;
         }
 

@@ -21,8 +21,8 @@ public record QuestionDraft(
         @Nullable LocalText explanation,
         @Nullable Source source) {
 
-    private static final int MAX_TAGS = 20;
-    private static final int MAX_TAG_LENGTH = 60;
+    public static final int MAX_TAGS = 20;
+    public static final int MAX_TAG_LENGTH = 60;
 
     /** @throws IllegalArgumentException if there are too many tags or one is too long or blank */
     public QuestionDraft {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topic(Id id, Unit.Id owner, @Nullable Id parent, String tag, LocalText name) {
 
+    public static final int MAX_TAG = 60;
+
     /** The id of a topic. */
     public record Id(UUID value) {
 

@@ -14,6 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaterialTextTest {
 
     @Test
+    void headingThatIsNothingButItsNumberStays() {
+        assertThat(MaterialText.of("## 第一节\n\n文字\n\n## 第二节 会场\n\n文字").sections())
+                .extracting(MaterialText.Section::heading)
+                .containsExactly("第一节", "会场");
+    }
+
+    @Test
     void headingsBeginSectionsAndBlocksArePassages() {
         MaterialText text = MaterialText.of("""
                 引子。

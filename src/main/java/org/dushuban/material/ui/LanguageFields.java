@@ -60,4 +60,11 @@ class LanguageFields extends Div {
         body.setInvalid(body().isBlank());
         return !title.isInvalid() && !body.isInvalid();
     }
+
+    /** Whether the summary is there; says so beside the field where not. */
+    boolean requireSummary() {
+        summary.setErrorMessage(getTranslation("material.editor.summary.missing"));
+        summary.setInvalid(summary().isBlank());
+        return !summary.isInvalid();
+    }
 }

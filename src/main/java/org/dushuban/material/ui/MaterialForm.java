@@ -2,6 +2,7 @@ package org.dushuban.material.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,22 +21,26 @@ class MaterialForm extends Div {
             new NativeButton(getTranslation("material.editor.zh")),
             new NativeButton(getTranslation("material.editor.en")),
             new NativeButton(getTranslation("material.editor.preview")));
+    private final Div seen = new Div(preview);
+    private final List<Div> parts = List.of(chinese, english, seen);
     private int shown;
 
     MaterialForm() {
         addClassName("ds-writing");
-        Div seen = new Div(preview);
         seen.addClassNames("ds-writing__part", "ds-writing__preview");
-        List<Div> parts = List.of(chinese, english, seen);
+        // it scrolls on wide screens, so the keyboard must reach it
+        seen.getElement().setAttribute("tabindex", "0");
+        seen.getElement().setAttribute("role", "region");
+        seen.getElement().setAttribute("aria-label", getTranslation("material.editor.preview"));
         Div chips = new Div();
         chips.addClassNames("ds-seg", "ds-writing__tabs");
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
-            switches.get(i).addClickListener(event -> open(parts, part));
+            switches.get(i).addClickListener(event -> open(part));
             chips.add(switches.get(i));
         }
         add(chips, chinese, english, seen);
-        open(parts, 0);
+        open(0);
     }
 
     void show(MaterialDraft draft) {
@@ -60,6 +65,11 @@ class MaterialForm extends Div {
     /** The draft; empty, with the reasons beside the fields, where something is missing. */
     Optional<MaterialDraft> read() {
         boolean complete = chinese.require();
+        // a summary in English alone would be dropped
+        complete &= english.summary().isBlank() || chinese.requireSummary();
+        if (!complete) {
+            open(0);
+        }
         return complete ? Optional.of(draft()) : Optional.empty();
     }
 
@@ -78,11 +88,15 @@ class MaterialForm extends Div {
             MaterialDraft draft = draft();
             MaterialText text = MaterialArticle.cut(draft.body(), reader);
             preview.show(draft, text, List.of(), reader);
+        } else {
+            Paragraph nothing = new Paragraph(getTranslation("material.editor.preview.empty"));
+            nothing.addClassName("t-note");
+            preview.add(nothing);
         }
     }
 
     /** Which part stands before the eyes on a phone; the preview is in the language that was last written. */
-    private void open(List<Div> parts, int part) {
+    private void open(int part) {
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).setClassName("is-shown", i == part);
             switches.get(i).getElement().setAttribute("aria-pressed", String.valueOf(i == part));

@@ -32,6 +32,7 @@ class BankDialog extends Dialog {
         owner.setVisible(owners.size() > 1);
         Button save = new Button(getTranslation("question.bank.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        setWidth("28rem");
         Div form = new Div(name, owner);
         form.addClassName("ds-form");
         add(form);

@@ -42,6 +42,11 @@ class BilingualArea extends Div {
         zh.setInvalid(!problem.isEmpty());
     }
 
+    /** Whether there is English without Chinese, which would be dropped. */
+    boolean isHalf() {
+        return zh.getValue().isBlank() && !en.getValue().isBlank();
+    }
+
     List<String> values() {
         return List.of(zh.getValue(), en.getValue());
     }

@@ -25,8 +25,11 @@ class PlaceForm extends Div {
     private final ComboBox<Topic> topic = new ComboBox<>(getTranslation("question.topic"));
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(getTranslation("question.tags"));
 
+    private final List<Topic> topics;
+
     /** @param newTopic makes a topic of a name that nobody has used yet */
-    PlaceForm(List<Topic> topics, Function<String, Topic> newTopic) {
+    PlaceForm(List<Topic> known, Function<String, Topic> newTopic) {
+        topics = new ArrayList<>(known);
         addClassNames("ds-form", "ds-placeform");
         kind.setLabel(getTranslation("question.kind"));
         kind.setItems(QuestionKind.values());
@@ -39,10 +42,10 @@ class PlaceForm extends Div {
         topic.setItems(topics);
         topic.setItemLabelGenerator(item -> item.name().in(getLocale()));
         topic.setHelperText(getTranslation("question.topic.help"));
-        topic.addCustomValueSetListener(event -> add(topics, newTopic.apply(event.getDetail())));
+        topic.addCustomValueSetListener(event -> add(event.getDetail(), newTopic));
         tags.setItems(new TreeSet<>());
-        tags.addCustomValueSetListener(event -> choose(with(tags.getValue(), event.getDetail())));
-        add(kind, topic, difficulty, tags);
+        tags.addCustomValueSetListener(event -> tag(event.getDetail().strip()));
+        add(kind, difficulty, topic, tags);
     }
 
     void show(QuestionDraft draft) {
@@ -76,11 +79,30 @@ class PlaceForm extends Div {
                 new TreeSet<>(tags()).toString());
     }
 
-    private void add(List<Topic> known, Topic added) {
-        List<Topic> all = new ArrayList<>(known);
-        all.add(added);
-        topic.setItems(all);
-        topic.setValue(added);
+    private void add(String name, Function<String, Topic> newTopic) {
+        boolean tooLong = name.strip().length() > Topic.MAX_TAG;
+        topic.setErrorMessage(getTranslation("question.topic.too-long", Topic.MAX_TAG));
+        topic.setInvalid(tooLong);
+        if (!tooLong) {
+            Topic added = newTopic.apply(name.strip());
+            topics.removeIf(topic -> topic.id().equals(added.id()));
+            topics.add(added);
+            topic.setItems(topics);
+            topic.setValue(added);
+        }
+    }
+
+    private void tag(String name) {
+        boolean tooLong = name.length() > QuestionDraft.MAX_TAG_LENGTH;
+        boolean tooMany = tags.getValue().size() >= QuestionDraft.MAX_TAGS;
+        tags.setErrorMessage(
+                tooLong
+                        ? getTranslation("question.tags.too-long", QuestionDraft.MAX_TAG_LENGTH)
+                        : getTranslation("question.tags.too-many", QuestionDraft.MAX_TAGS));
+        tags.setInvalid(tooLong || tooMany);
+        if (!tags.isInvalid()) {
+            choose(with(tags.getValue(), name));
+        }
     }
 
     private void choose(Set<String> chosen) {
@@ -91,7 +113,7 @@ class PlaceForm extends Div {
     private static Set<String> with(Set<String> tags, String added) {
         Set<String> all = new HashSet<>(tags);
         if (!added.isBlank()) {
-            all.add(added.strip());
+            all.add(added);
         }
         return all;
     }

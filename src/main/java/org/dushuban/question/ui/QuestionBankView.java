@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
 import org.dushuban.question.Bank;
@@ -60,8 +61,9 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.setDataProvider(questions);
         grid.addClassName("ds-qgrid");
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        create.addClickListener(event -> filter.writable().ifPresent(this::begin));
-        create.setEnabled(filter.writable().isPresent());
+        // whoever has no bank to write in is asked for one first
+        create.addClickListener(
+                event -> filter.writable().ifPresentOrElse(bank -> begin(bank.id()), () -> askForBank(this::begin)));
         head = new PageHead(getPageTitle(), "", bankMenu(), create);
         add(head, filter, empty, grid);
     }
@@ -93,18 +95,20 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.setVisible(found > 0);
     }
 
-    private void begin(Bank bank) {
+    private void begin(Bank.Id bank) {
         UI.getCurrentOrThrow()
                 .navigate(
                         QuestionEditorView.class,
                         QuestionRoutes.toNew(),
-                        QueryParameters.of(QuestionRoutes.BANK, bank.id().toString()));
+                        QueryParameters.of(QuestionRoutes.BANK, bank.toString()));
     }
 
     private MoreMenu bankMenu() {
         MoreMenu more = new MoreMenu();
         more.setAriaLabel(getTranslation("question.bank.more"));
-        more.addAction(getTranslation("question.bank.create"), this::askForBank);
+        more.addAction(
+                getTranslation("question.bank.create"),
+                () -> askForBank(_ -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
         if (filter.writable().isPresent()) {
             more.addAction(
                     getTranslation("question.bank.rename"),
@@ -113,11 +117,10 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         return more;
     }
 
-    private void askForBank() {
+    private void askForBank(Consumer<Bank.Id> done) {
         List<Unit> owners = scope.administered();
         new BankDialog(getTranslation("question.bank.create"), "", owners, (owner, name) -> {
-                    itemBank.create(owner.id(), name);
-                    UI.getCurrentOrThrow().refreshCurrentRoute(false);
+                    done.accept(itemBank.create(owner.id(), name));
                 })
                 .open();
     }

@@ -68,7 +68,9 @@ class QuestionForm extends Div {
         stem.complain(text == null ? getTranslation("question.editor.stem.missing") : "");
         // asked in any case, so that all that is missing is said at once
         var content = answer.read(text == null ? LocalText.of("…") : text);
-        return text == null
+        explanation.complain(explanation.isHalf() ? getTranslation("question.editor.chinese.missing") : "");
+        boolean whole = source.check() && !explanation.isHalf();
+        return text == null || !whole
                 ? Optional.empty()
                 : content.map(complete -> new QuestionDraft(
                         complete,

@@ -3,7 +3,6 @@ package org.dushuban.question.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import org.dushuban.material.MarkdownText;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
 import org.dushuban.shared.LocalText;
@@ -14,7 +13,7 @@ class QuestionRow extends Div {
 
     QuestionRow(QuestionSummary question) {
         addClassName("ds-qitem__t");
-        String stem = MarkdownText.toPlain(question.stem().in(getLocale()));
+        String stem = QuestionWords.plain(question.stem(), getLocale());
         if (question.changeable()) {
             RouterLink link = new RouterLink(stem, QuestionEditorView.class, QuestionRoutes.to(question.id()));
             link.addClassName("ds-qrow__stem");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
 import org.dushuban.material.Passage;
@@ -28,6 +29,7 @@ class SourceForm extends Div {
     private final ComboBox<Passage> passage = new ComboBox<>(getTranslation("question.editor.source.passage"));
     private final Div citation = new Div(workZh, workEn, placeZh, placeEn);
     private final Div reading = new Div(material, passage);
+    private Source.@Nullable Passage lost;
 
     SourceForm(Materials materials) {
         this.materials = materials;
@@ -47,6 +49,7 @@ class SourceForm extends Div {
     }
 
     void show(@Nullable Source source) {
+        lost = null;
         switch (source) {
             case null -> kind.setValue("citation");
             case Source.Citation(LocalText work, LocalText place) -> showCitation(work, place);
@@ -54,15 +57,35 @@ class SourceForm extends Div {
         }
     }
 
+    /** Whether what is written is whole: a wording in English alone would be dropped. Says so where it is not. */
+    boolean check() {
+        complain(workZh, !cited() || !workZh.getValue().isBlank() || allBlank(workEn, placeZh, placeEn));
+        complain(placeZh, !cited() || !placeZh.getValue().isBlank() || allBlank(placeEn));
+        return !workZh.isInvalid() && !placeZh.isInvalid();
+    }
+
+    private void complain(TextField field, boolean fine) {
+        field.setErrorMessage(getTranslation("question.editor.chinese.missing"));
+        field.setInvalid(!fine);
+    }
+
+    private boolean cited() {
+        return kind.getValue().equals("citation");
+    }
+
+    private static boolean allBlank(TextField... fields) {
+        return Stream.of(fields).allMatch(field -> field.getValue().isBlank());
+    }
+
     /** What is named; null while it is not. */
     @Nullable
     Source read() {
-        if (kind.getValue().equals("citation")) {
+        if (cited()) {
             LocalText work = text(workZh, workEn);
             return work == null ? null : new Source.Citation(work, text(placeZh, placeEn));
         }
         Passage chosen = passage.getValue();
-        return chosen == null ? null : new Source.Passage(chosen.material().value(), chosen.anchor());
+        return chosen == null ? lost : new Source.Passage(chosen.material().value(), chosen.anchor());
     }
 
     List<String> values() {
@@ -89,13 +112,23 @@ class SourceForm extends Div {
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .ifPresent(material::setValue);
-        materials.find(id, anchor).ifPresent(passage::setValue);
+        passage.getListDataView()
+                .getItems()
+                .filter(item -> item.anchor().equals(anchor))
+                .findFirst()
+                .ifPresentOrElse(passage::setValue, () -> lose(new Source.Passage(id.value(), anchor)));
+    }
+
+    /** Keeps a source that can no longer be read until another one is chosen, and says so. */
+    private void lose(Source.Passage source) {
+        lost = source;
+        passage.setErrorMessage(getTranslation("question.editor.source.lost"));
+        passage.setInvalid(true);
     }
 
     private void choose() {
-        boolean cited = kind.getValue().equals("citation");
-        citation.setVisible(cited);
-        reading.setVisible(!cited);
+        citation.setVisible(cited());
+        reading.setVisible(!cited());
     }
 
     private void offerPassages() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
-import org.dushuban.material.MarkdownText;
 import org.dushuban.question.Wording;
 import org.dushuban.shared.ui.Dates;
 
@@ -34,8 +33,8 @@ class VersionList extends Details {
         Span number = new Span(
                 getTranslation("question.versions.number", wording.version().number()));
         number.addClassName("ds-label");
-        Paragraph stem = new Paragraph(
-                MarkdownText.toPlain(wording.version().content().stem().in(getLocale())));
+        Paragraph stem =
+                new Paragraph(QuestionWords.plain(wording.version().content().stem(), getLocale()));
         Paragraph when = new Paragraph(when(wording));
         when.addClassName("t-tiny");
         return new ListItem(number, stem, when);

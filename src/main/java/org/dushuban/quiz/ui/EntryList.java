@@ -1,5 +1,6 @@
 package org.dushuban.quiz.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +13,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dushuban.question.QuestionVersion;
+import org.dushuban.question.ui.QuestionWords;
 import org.dushuban.quiz.Section;
 import org.dushuban.shared.ui.Icon;
 
@@ -20,10 +23,15 @@ import org.dushuban.shared.ui.Icon;
 class EntryList extends Div {
 
     private static final int USUAL_POINTS = 5;
+    private static final int UP = 0;
+    private static final int DOWN = 1;
+    private static final int REMOVE = 2;
+    private static final int MOVES = 2;
 
     private final Runnable changed;
     private final OrderedList list = new OrderedList();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<IntegerField> worths = new ArrayList<>();
     private boolean editable = true;
 
     /** One question with what it is worth. */
@@ -35,9 +43,13 @@ class EntryList extends Div {
         add(list);
     }
 
-    void show(List<Entry> shown, boolean mayEdit) {
+    /** @param questions those of the entries, in the same order */
+    void show(List<Section.Entry> stored, List<QuestionVersion> questions, boolean mayEdit) {
         entries.clear();
-        entries.addAll(shown);
+        IntStream.range(0, stored.size())
+                .mapToObj(place ->
+                        new Entry(questions.get(place), stored.get(place).points()))
+                .forEach(entries::add);
         editable = mayEdit;
         render();
     }
@@ -61,6 +73,11 @@ class EntryList extends Div {
                 .toList()));
     }
 
+    /** Whether every question has its points; where not, the field says so. */
+    boolean complete() {
+        return worths.stream().noneMatch(IntegerField::isInvalid);
+    }
+
     private void tell() {
         render();
         changed.run();
@@ -68,13 +85,15 @@ class EntryList extends Div {
 
     private void render() {
         list.removeAll();
+        worths.clear();
         for (int place = 0; place < entries.size(); place++) {
             list.add(row(place, entries.get(place)));
         }
     }
 
     private ListItem row(int place, Entry entry) {
-        Paragraph stem = new Paragraph(entry.question().content().stem().in(getLocale()));
+        Paragraph stem =
+                new Paragraph(QuestionWords.plain(entry.question().content().stem(), getLocale()));
         stem.addClassName("ds-quizentries__stem");
         Span note = new Span(getTranslation(
                 "quiz.entry.note",
@@ -82,7 +101,7 @@ class EntryList extends Div {
                 getTranslation(
                         "question.difficulty." + entry.question().difficulty().tag())));
         note.addClassName("t-note");
-        ListItem row = new ListItem(new Div(stem, note), points(place, entry));
+        ListItem row = new ListItem(new Div(stem, note), editable ? points(place, entry) : worth(entry));
         row.addClassName("ds-rule-li");
         if (editable) {
             row.add(moves(place));
@@ -97,34 +116,59 @@ class EntryList extends Div {
         points.setMax(Section.MAX_POINTS.intValue());
         points.setStepButtonsVisible(true);
         points.setValue(entry.points().intValue());
-        points.setReadOnly(!editable);
-        points.addValueChangeListener(event -> {
-            Integer value = event.getValue();
-            if (value != null && value >= 1 && value <= points.getMax()) {
-                entries.set(place, new Entry(entry.question(), BigDecimal.valueOf(value)));
-                changed.run();
-            }
-        });
+        points.setManualValidation(true);
+        points.setErrorMessage(getTranslation("quiz.edit.number.range", 1, points.getMax()));
+        points.addValueChangeListener(event -> weigh(place, points));
+        worths.add(points);
         return points;
     }
 
+    private void weigh(int place, IntegerField points) {
+        Integer value = points.getValue();
+        points.setInvalid(value == null || value < points.getMin() || value > points.getMax());
+        if (value != null && !points.isInvalid()) {
+            entries.set(place, new Entry(entries.get(place).question(), BigDecimal.valueOf(value)));
+            changed.run();
+        }
+    }
+
+    private Span worth(Entry entry) {
+        Span worth = new Span(getTranslation("quiz.entry.worth", entry.points()));
+        worth.addClassName("num");
+        return worth;
+    }
+
     private Div moves(int place) {
-        Button up = new Button(getTranslation("quiz.entry.up"), event -> swap(place, place - 1));
+        Button up = new Button(getTranslation("quiz.entry.up"), event -> swap(place, place - 1, UP));
         up.setEnabled(place > 0);
-        Button down = new Button(getTranslation("quiz.entry.down"), event -> swap(place, place + 1));
+        Button down = new Button(getTranslation("quiz.entry.down"), event -> swap(place, place + 1, DOWN));
         down.setEnabled(place < entries.size() - 1);
-        Button remove = new Button(getTranslation("quiz.entry.remove"), new Icon("x"), event -> {
-            entries.remove(place);
-            tell();
-        });
+        Button remove = new Button(getTranslation("quiz.entry.remove"), new Icon("x"), event -> remove(place));
         List.of(up, down, remove).forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
         Div moves = new Div(up, down, remove);
         moves.addClassName("ds-quizentries__moves");
         return moves;
     }
 
-    private void swap(int one, int other) {
+    private void swap(int one, int other, int button) {
         Collections.swap(entries, one, other);
         tell();
+        focus(other, button);
+    }
+
+    private void remove(int place) {
+        entries.remove(place);
+        tell();
+        focus(Math.min(place, entries.size() - 1), REMOVE);
+    }
+
+    /** The list was made anew, so whoever works by keyboard is put back where they were. */
+    private void focus(int place, int button) {
+        if (place < 0) {
+            return;
+        }
+        Component moves = ((ListItem) list.getComponentAt(place)).getComponentAt(MOVES);
+        Button wanted = (Button) ((Div) moves).getComponentAt(button);
+        (wanted.isEnabled() ? wanted : (Button) ((Div) moves).getComponentAt(button == UP ? DOWN : UP)).focus();
     }
 }

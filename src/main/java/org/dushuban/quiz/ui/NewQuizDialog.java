@@ -25,6 +25,8 @@ class NewQuizDialog extends Dialog {
         owner.setItems(units);
         owner.setItemLabelGenerator(Unit::name);
         units.stream().findFirst().ifPresent(owner::setValue);
+        owner.setVisible(units.size() > 1);
+        setWidth("28rem");
         Div form = new Div(title, owner);
         form.addClassName("ds-form");
         add(form);

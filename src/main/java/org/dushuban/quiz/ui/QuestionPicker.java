@@ -17,6 +17,7 @@ import org.dushuban.question.Question;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
+import org.dushuban.question.ui.QuestionWords;
 
 /** Picks published questions from the bank, fifty at a time, by what they say. */
 class QuestionPicker extends Dialog {
@@ -40,7 +41,7 @@ class QuestionPicker extends Dialog {
         choices.setLabel(getTranslation("quiz.pick.questions"));
         choices.setItemLabelGenerator(question -> getTranslation(
                 "quiz.pick.line",
-                question.stem().in(getLocale()),
+                QuestionWords.plain(question.stem(), getLocale()),
                 getTranslation("question.kind." + question.kind().tag())));
         choices.addValueChangeListener(event -> remember(event.isFromClient()));
         count.addClassName("t-note");

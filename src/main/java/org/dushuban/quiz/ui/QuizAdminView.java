@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dushuban.organisation.Scope;
@@ -74,8 +75,19 @@ class QuizAdminView extends Div implements HasDynamicTitle {
         return list;
     }
 
+    private String state(Quiz quiz) {
+        Instant now = clock.instant();
+        if (quiz.isOver(now)) {
+            return Quiz.State.CLOSED.tag();
+        }
+        if (quiz.isOpen(now)) {
+            return "open";
+        }
+        return quiz.state() == Quiz.State.PUBLISHED ? "planned" : quiz.state().tag();
+    }
+
     private ListItem row(Quiz quiz) {
-        Span state = new Span(getTranslation("quiz.state." + quiz.state().tag()));
+        Span state = new Span(getTranslation("quiz.state." + state(quiz)));
         state.addClassName("ds-label");
         RouterLink title =
                 new RouterLink(quiz.rules().title().in(getLocale()), QuizComposerView.class, QuizRoutes.to(quiz.id()));

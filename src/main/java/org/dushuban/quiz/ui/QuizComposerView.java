@@ -7,14 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionVersion;
@@ -28,6 +31,7 @@ import org.dushuban.quiz.Section;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
+import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Toast;
 
@@ -35,27 +39,30 @@ import org.dushuban.shared.ui.Toast;
 @Route("admin/quizzes/:quiz")
 @RolesAllowed({"ADMIN", "OPERATOR"})
 @StyleSheet("context://quiz.css")
-class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Quizzes quizzes;
     private final QuestionVersions versions;
     private final ItemBank bank;
+    private final Clock clock;
     private final RulesForm form;
     private final PaperSlip slip = new PaperSlip();
     private final EntryList entries = new EntryList(this::recount);
     private final ReasonList reasons = new ReasonList();
     private final Button pick = new Button(getTranslation("quiz.edit.pick"), event -> pick());
-    private final Button save = new Button(getTranslation("quiz.edit.save"), event -> saved());
+    private final Button save = new Button(getTranslation("quiz.edit.save"), event -> save());
     private final Button publish = new Button(getTranslation("quiz.edit.publish"), event -> publish());
     private final Button copy = new Button(getTranslation("quiz.edit.copy"), event -> copy());
     private final Button close = new Button(getTranslation("quiz.edit.close"), event -> askToClose());
     private final PageHead head = new PageHead("", "", copy, close, save, publish);
     private Optional<Quiz> shown = Optional.empty();
+    private List<String> saved = List.of();
 
     QuizComposerView(Quizzes quizzes, QuestionVersions versions, ItemBank bank, Clock clock) {
         this.quizzes = quizzes;
         this.versions = versions;
         this.bank = bank;
+        this.clock = clock;
         form = new RulesForm(clock.getZone());
         addClassNames("ds-page", "ds-page--aside", "ds-page--composer");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -73,6 +80,11 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        LeaveGuard.check(event, !values().equals(saved));
+    }
+
+    @Override
     public String getPageTitle() {
         return shown.map(quiz -> quiz.rules().title().in(getLocale())).orElse("");
     }
@@ -84,23 +96,26 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
                 quiz.rules().title().in(getLocale()),
                 getTranslation("quiz.state." + quiz.state().tag()));
         form.show(quiz.rules(), draft);
-        entries.show(entriesOf(quiz), draft);
+        entries.show(quiz.entries(), versions.get(versionsOf(quiz)), draft);
         pick.setVisible(draft);
+        copy.setVisible(!draft);
         save.setVisible(draft);
         publish.setVisible(draft);
         close.setVisible(quiz.state() == Quiz.State.PUBLISHED);
         reasons.clear();
         recount();
+        saved = values();
     }
 
-    private List<EntryList.Entry> entriesOf(Quiz quiz) {
-        List<Section.Entry> stored = quiz.entries();
-        List<QuestionVersion> questions =
-                versions.get(stored.stream().map(Section.Entry::version).toList());
-        return IntStream.range(0, stored.size())
-                .mapToObj(place -> new EntryList.Entry(
-                        questions.get(place), stored.get(place).points()))
+    /** All that can be changed here, to see whether something was. */
+    private List<String> values() {
+        return Stream.concat(
+                        form.values().stream(), Stream.of(entries.sections().toString()))
                 .toList();
+    }
+
+    private static List<QuestionVersion.Id> versionsOf(Quiz quiz) {
+        return quiz.entries().stream().map(Section.Entry::version).toList();
     }
 
     private void recount() {
@@ -116,7 +131,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
                 picked.stream().map(versions::current).flatMap(Optional::stream).toList());
     }
 
-    private void saved() {
+    private void save() {
         if (store()) {
             Toast.show(getTranslation("quiz.edit.saved"));
         }
@@ -124,9 +139,11 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private boolean store() {
         Optional<QuizRules> rules = form.read();
-        if (rules.isEmpty() || shown.isEmpty()) {
-            reasons.say(getTranslation("quiz.edit.incomplete"));
-            return false;
+        if (!entries.complete() || rules.isEmpty() || shown.isEmpty()) {
+            return refuse("quiz.edit.incomplete");
+        }
+        if (isOvertaken(shown.get())) {
+            return refuse("quiz.edit.overtaken");
         }
         return switch (quizzes.edit(shown.get().id(), rules.get(), entries.sections())) {
             case Edited.Saved(Quiz quiz) -> {
@@ -135,14 +152,29 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
             }
             case Edited.AlreadyPublished(Quiz quiz) -> {
                 show(quiz);
-                reasons.say(getTranslation("quiz.edit.already-published"));
-                yield false;
+                yield refuse("quiz.edit.already-published");
             }
         };
     }
 
+    /** Whether somebody else has saved this draft since it was put before these eyes. */
+    private boolean isOvertaken(Quiz quiz) {
+        Quiz now = quizzes.toAdminister(quiz.id());
+        return now.state() == Quiz.State.DRAFT && !now.equals(quiz);
+    }
+
+    private boolean refuse(String why) {
+        reasons.say(getTranslation(why));
+        return false;
+    }
+
     private void publish() {
         if (!store() || shown.isEmpty()) {
+            return;
+        }
+        Instant closes = shown.get().rules().window().closes();
+        if (shown.get().rules().window().inOrder() && !closes.isAfter(clock.instant())) {
+            refuse("quiz.refused.over");
             return;
         }
         switch (quizzes.publish(shown.get().id())) {
@@ -156,11 +188,20 @@ class QuizComposerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void copy() {
         shown.ifPresent(quiz -> {
-            LocalText title = quiz.rules().title();
-            LocalText copied = new LocalText(getTranslation("quiz.copy.title", title.zh()), title.en());
-            Quiz.Id id = quizzes.copy(quiz.id(), copied);
+            Quiz.Id id = quizzes.copy(quiz.id(), titleOfCopy(quiz.rules().title()));
             getUI().ifPresent(ui -> ui.navigate(QuizComposerView.class, QuizRoutes.to(id)));
         });
+    }
+
+    private LocalText titleOfCopy(LocalText title) {
+        String en = title.en();
+        return new LocalText(
+                shortened(getTranslation("quiz.copy.title", title.zh())),
+                en == null ? null : shortened(getTranslation("quiz.copy.title.en", en)));
+    }
+
+    private static String shortened(String title) {
+        return title.substring(0, Math.min(title.length(), QuizRules.MAX_TITLE));
     }
 
     private void askToClose() {

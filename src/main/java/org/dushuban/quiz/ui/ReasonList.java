@@ -1,5 +1,6 @@
 package org.dushuban.quiz.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -7,28 +8,32 @@ import java.util.stream.Collectors;
 import org.dushuban.quiz.Publication;
 
 /** Says why something was not done; not there while there is nothing to say. */
-class ReasonList extends UnorderedList {
+class ReasonList extends Div {
+
+    private final UnorderedList list = new UnorderedList();
 
     ReasonList() {
         addClassNames("ds-tip", "ds-quizreasons");
+        // around the list, which would be none any more if it were the alert itself
         getElement().setAttribute("role", "alert");
+        add(list);
         clear();
     }
 
     void clear() {
-        removeAll();
+        list.removeAll();
         setVisible(false);
     }
 
     void say(String reason) {
-        removeAll();
-        add(new ListItem(reason));
+        list.removeAll();
+        list.add(new ListItem(reason));
         setVisible(true);
     }
 
     void say(List<Publication.Reason> reasons) {
-        removeAll();
-        reasons.forEach(reason -> add(new ListItem(text(reason))));
+        list.removeAll();
+        reasons.forEach(reason -> list.add(new ListItem(text(reason))));
         setVisible(true);
     }
 

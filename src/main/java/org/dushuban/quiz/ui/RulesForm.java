@@ -1,6 +1,7 @@
 package org.dushuban.quiz.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dushuban.question.MultipleChoiceRule;
@@ -44,6 +46,9 @@ class RulesForm extends Div {
     private final Checkbox marks = new Checkbox(getTranslation("quiz.edit.review.marks"));
     private final Checkbox rightAnswers = new Checkbox(getTranslation("quiz.edit.review.right"));
     private final Checkbox explanations = new Checkbox(getTranslation("quiz.edit.review.explanations"));
+
+    /** As it was shown: whole minutes are all that the field can hold. */
+    private Duration shownLimit = Duration.ZERO;
 
     RulesForm(ZoneId zone) {
         this.zone = zone;
@@ -77,7 +82,8 @@ class RulesForm extends Div {
         kind.setValue(rules.kind());
         opens.setValue(local(rules.window().opens()));
         closes.setValue(local(rules.window().closes()));
-        limit.setValue((int) Math.max(1, rules.limit().toMinutes()));
+        shownLimit = rules.limit();
+        limit.setValue(minutes(shownLimit));
         attempts.setValue(rules.attempts());
         counts.setValue(rules.counts());
         pass.setValue(rules.passPercent());
@@ -88,25 +94,48 @@ class RulesForm extends Div {
         marks.setValue(rules.review().marks());
         rightAnswers.setValue(rules.review().rightAnswers());
         explanations.setValue(rules.review().explanations());
-        Stream.<HasValue<?, ?>>of(titleZh, titleEn, kind, opens, closes, limit, attempts, counts, pass, rule)
-                .forEach(field -> field.setReadOnly(!editable));
-        Stream.<HasValue<?, ?>>of(reviewFrom, shuffleQuestions, shuffleOptions, marks, rightAnswers, explanations)
-                .forEach(field -> field.setReadOnly(!editable));
+        fields().forEach(field -> field.setReadOnly(!editable));
+    }
+
+    private Stream<HasValue<?, ?>> fields() {
+        return Stream.of(
+                titleZh,
+                titleEn,
+                kind,
+                opens,
+                closes,
+                limit,
+                attempts,
+                counts,
+                pass,
+                rule,
+                reviewFrom,
+                shuffleQuestions,
+                shuffleOptions,
+                marks,
+                rightAnswers,
+                explanations);
+    }
+
+    /** All that stands in the fields, to see whether something was changed. */
+    List<String> values() {
+        return fields().map(field -> String.valueOf(field.getValue())).toList();
     }
 
     /** The rules as they stand in the form; empty where a field is missing or out of range, which it then says. */
     Optional<QuizRules> read() {
         require(titleZh.getValue().isBlank(), titleZh);
         Stream.of(limit, attempts, pass).forEach(RulesForm::require);
-        boolean missing = Stream.of(opens, closes).anyMatch(picker -> picker.getValue() == null);
-        if (missing || titleZh.isInvalid() || Stream.of(limit, attempts, pass).anyMatch(IntegerField::isInvalid)) {
+        Stream.of(opens, closes).forEach(this::require);
+        Stream<HasValidation> checked = Stream.of(titleZh, opens, closes, limit, attempts, pass);
+        if (checked.anyMatch(HasValidation::isInvalid)) {
             return Optional.empty();
         }
         return Optional.of(new QuizRules(
                 new LocalText(titleZh.getValue(), titleEn.getValue()),
                 kind.getValue(),
                 new Window(instant(opens.getValue()), instant(closes.getValue())),
-                Duration.ofMinutes(limit.getValue()),
+                limit.getValue() == minutes(shownLimit) ? shownLimit : Duration.ofMinutes(limit.getValue()),
                 attempts.getValue(),
                 counts.getValue(),
                 pass.getValue(),
@@ -119,6 +148,11 @@ class RulesForm extends Div {
     private void require(boolean missing, TextField field) {
         field.setErrorMessage(getTranslation("quiz.edit.title.missing"));
         field.setInvalid(missing);
+    }
+
+    private void require(DateTimePicker picker) {
+        picker.setErrorMessage(getTranslation("quiz.edit.time.missing"));
+        picker.setInvalid(picker.getValue() == null);
     }
 
     private static void require(IntegerField field) {
@@ -152,6 +186,10 @@ class RulesForm extends Div {
         Div checks = new Div(boxes);
         checks.addClassName("ds-checks");
         return checks;
+    }
+
+    private static int minutes(Duration limit) {
+        return (int) Math.max(1, limit.toMinutes());
     }
 
     private LocalDateTime local(Instant instant) {

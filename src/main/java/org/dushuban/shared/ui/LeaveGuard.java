@@ -18,6 +18,7 @@ public final class LeaveGuard {
     private static void ask(BeforeLeaveEvent.ContinueNavigationAction leave) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.addClassName("ds-confirm");
+        dialog.setWidth("28rem");
         dialog.setHeader(Words.of("shared.leave.question"));
         dialog.setText(Words.of("shared.leave.consequence"));
         // to stay is the safe choice, so it is the one with the focus

@@ -139,6 +139,19 @@ class ReadingAndWritingTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void summaryInEnglishAloneIsSaidAndNotDropped() {
+        Material.Id id = materials.create(district.north, TEXT);
+        UI.getCurrent().navigate("admin/materials/" + id);
+        body("提要").setValue("");
+        body("英文提要").setValue("Only in English.");
+
+        test(button("保存")).click();
+
+        assertThat(body("提要").getErrorMessage()).isEqualTo("有英文提要时也要写中文提要");
+        assertThat(materials.get(id).latest().text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void publishingIsRefusedWhileTheLanguagesDiffer() {
         Material.Id id = materials.create(district.north, TEXT);
         UI.getCurrent().navigate("admin/materials/" + id);

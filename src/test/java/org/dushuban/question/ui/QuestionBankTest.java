@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -105,6 +106,21 @@ class QuestionBankTest extends SpringBrowserlessTest {
 
         assertThat(find(Grid.class).exists()).isFalse();
         assertThat(find(Paragraph.class).withText("换一个条件，或者写一道新题。").exists()).isTrue();
+    }
+
+    @Test
+    void whoHasNoBankIsAskedForOneAndThenWrites() {
+        QuestionFixture.asAdmin(district.northFirstAdmin);
+        UI.getCurrent().navigate("admin/bank");
+        test(find(Button.class).withText("新题").single()).click();
+        find(TextField.class).withLabel("名称").single().setValue("第一支部题库");
+        test(find(Button.class).withText("保存").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(QuestionEditorView.class);
+        assertThat(itemBank.banks())
+                .filteredOn(Bank::changeable)
+                .singleElement()
+                .satisfies(made -> assertThat(made.name()).isEqualTo("第一支部题库"));
     }
 
     @Test

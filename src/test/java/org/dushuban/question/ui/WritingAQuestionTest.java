@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,11 +22,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
+import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
@@ -88,6 +95,59 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
         assertThat(texts().get(2).getErrorMessage()).isEqualTo("和前面的选项一样");
         assertThat(find(Paragraph.class).withText("请点字母，设一个正确答案").exists()).isTrue();
         assertThat(itemBank.count(QuestionFilter.of(bank))).isZero();
+    }
+
+    @Test
+    void englishWithoutChineseIsSaidAndNotDropped() {
+        begin();
+        area("题干").setValue("题干");
+        write("一", "二", "三", "四");
+        test(letter("A 设为正确答案")).click();
+        area("英文解析").setValue("Because.");
+        field("书名、篇名或文件名").setValue("  ");
+        field("章节、条款或页码").setValue("第一章");
+
+        test(button("保存")).click();
+
+        assertThat(area("解析").getErrorMessage()).isEqualTo("请先写中文");
+        assertThat(field("书名、篇名或文件名").getErrorMessage()).isEqualTo("请先写中文");
+        assertThat(itemBank.count(QuestionFilter.of(bank))).isZero();
+    }
+
+    @Test
+    void topicAndTagThatAreTooLongAreSaid() {
+        begin();
+        ComboBox<?> topic = find(ComboBox.class).withLabel("主题").single();
+        MultiSelectComboBox<?> tags =
+                find(MultiSelectComboBox.class).withLabel("标签").single();
+        fire(topic, new ComboBoxBase.CustomValueSetEvent<>(topic, true, "长".repeat(61)));
+        fire(tags, new ComboBoxBase.CustomValueSetEvent<>(tags, true, "长".repeat(61)));
+
+        assertThat(topic.getErrorMessage()).isEqualTo("主题最多 60 个字符");
+        assertThat(tags.getErrorMessage()).isEqualTo("标签最多 60 个字符");
+        assertThat(topic.isEmpty()).isTrue();
+        assertThat(tags.isEmpty()).isTrue();
+    }
+
+    @Test
+    void sourceThatCanNoLongerBeReadIsKeptUntilAnotherIsChosen() {
+        Source.Passage lost = new Source.Passage(new UUID(1, 2), "p1");
+        QuestionDraft complete = QuestionFixture.complete(QuestionFixture.single("题干"));
+        Question.Id id = itemBank.add(
+                bank,
+                new QuestionDraft(
+                        complete.content(),
+                        complete.difficulty(),
+                        complete.topic(),
+                        complete.tags(),
+                        complete.explanation(),
+                        lost));
+        UI.getCurrent().navigate("admin/questions/" + id);
+
+        assertThat(find(ComboBox.class).withLabel("段落").single().getErrorMessage())
+                .isEqualTo("原来的段落已经读不到，请另选一段");
+        test(button("保存")).click();
+        assertThat(itemBank.get(id).draft().source()).isEqualTo(lost);
     }
 
     @Test
@@ -251,6 +311,10 @@ class WritingAQuestionTest extends SpringBrowserlessTest {
         }
         begin();
         assertThat(getCurrentView()).isNotInstanceOf(QuestionEditorView.class);
+    }
+
+    private static void fire(Component component, ComponentEvent<?> event) {
+        ComponentUtil.fireEvent(component, event);
     }
 
     private void begin() {

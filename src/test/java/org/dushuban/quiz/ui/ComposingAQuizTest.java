@@ -6,13 +6,25 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import org.dushuban.question.ItemBank;
+import org.dushuban.question.Question;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Quizzes;
 import org.dushuban.quiz.Review;
+import org.dushuban.quiz.Window;
+import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
@@ -27,6 +39,9 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
 
     @Autowired
     Quizzes quizzes;
+
+    @Autowired
+    ItemBank bank;
 
     @Autowired
     ApplicationContext context;
@@ -49,9 +64,7 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(QuizComposerView.class);
 
         test(button("发布")).click();
-        assertThat(find(ListItem.class, find(ReasonList.class).single()).all().stream()
-                        .map(ListItem::getText))
-                .containsExactly("还没有题目。从题库挑题以后再发布。");
+        assertThat(said()).containsExactly("还没有题目。从题库挑题以后再发布。");
 
         test(button("从题库挑题")).click();
         pickAll();
@@ -75,6 +88,122 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
 
         assertThat(attempts.isInvalid()).isTrue();
         assertThat(quizzes.toAdminister(id).rules().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void timeThatIsMissingIsSaidBesideTheField() {
+        Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        DateTimePicker closes = find(DateTimePicker.class).withCaption("截止").single();
+        closes.setValue(null);
+        test(button("保存")).click();
+
+        assertThat(closes.isInvalid()).isTrue();
+        assertThat(closes.getErrorMessage()).isEqualTo("请填日期和时间");
+    }
+
+    @Test
+    void pointsOutsideTheirRangeAreSaidAndNotSaved() {
+        Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        IntegerField points = find(IntegerField.class).withAriaLabel("第 1 题的分值").single();
+        points.setValue(0);
+        test(button("保存")).click();
+
+        assertThat(points.isInvalid()).isTrue();
+        assertThat(said()).containsExactly("有没填好的地方，请看标出的栏目。");
+        assertThat(quizzes.toAdminister(id).maximum()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void limitOfSecondsSurvivesASaveThatDoesNotTouchIt() {
+        QuizRules rules = QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE);
+        Quiz.Id id = fixture.draft(new QuizRules(
+                rules.title(),
+                rules.kind(),
+                rules.window(),
+                Duration.ofSeconds(90),
+                rules.attempts(),
+                rules.counts(),
+                rules.passPercent(),
+                rules.shuffleQuestions(),
+                rules.shuffleOptions(),
+                rules.multipleChoice(),
+                rules.review()));
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        test(button("保存")).click();
+
+        assertThat(quizzes.toAdminister(id).rules().limit()).isEqualTo(Duration.ofSeconds(90));
+    }
+
+    @Test
+    void quizThatIsOverBeforeItBeganIsNotPublished() {
+        Instant now = Instant.now();
+        Window past = new Window(now.minus(Duration.ofDays(3)), now.minus(Duration.ofDays(1)));
+        Quiz.Id id = fixture.draft(QuizFixture.rules(past, 1, Review.ALL_AT_ONCE));
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        test(button("发布")).click();
+
+        assertThat(said()).containsExactly("截止时间已经过去，发布以后没有人能作答。请改时间。");
+        assertThat(quizzes.toAdminister(id).state()).isEqualTo(Quiz.State.DRAFT);
+    }
+
+    @Test
+    void whatAnotherAdministratorHasSavedMeanwhileStays() {
+        QuizRules rules = QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE);
+        Quiz.Id id = fixture.draft(rules);
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        quizzes.edit(id, rules.withTitle(LocalText.of("别人先保存")), List.of(fixture.section()));
+        title().setValue("我的修改");
+        test(button("保存")).click();
+
+        assertThat(said()).singleElement().asString().contains("别人刚才保存过");
+        assertThat(title().getValue()).isEqualTo("我的修改");
+        assertThat(quizzes.toAdminister(id).rules().title().zh()).isEqualTo("别人先保存");
+    }
+
+    @Test
+    void leavingAsksOnlyWhileSomethingIsNotSaved() {
+        Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        test(find(Button.class).withText("移出").all().getFirst()).click();
+        UI.getCurrent().navigate("admin/quizzes");
+        assertThat(getCurrentView()).isInstanceOf(QuizComposerView.class);
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        test(button("保存")).click();
+        UI.getCurrent().navigate("admin/quizzes");
+        assertThat(getCurrentView()).isInstanceOf(QuizAdminView.class);
+    }
+
+    @Test
+    void stemsAreListedWithoutTheMarksOfMarkdown() {
+        Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        Question.Id marked = bank.add(
+                bank.create(fixture.owner(), "记号"), QuestionFixture.complete(QuestionFixture.single("**哪里**闭幕？")));
+        bank.publish(marked);
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        test(button("从题库挑题")).click();
+        test(find(CheckboxGroup.class).single()).selectAll();
+        test(button("加入卷子")).click();
+
+        assertThat(find(Paragraph.class).withText("哪里闭幕？").exists()).isTrue();
+    }
+
+    @Test
+    void listTellsWhichQuizzesCanBeTakenNow() {
+        Instant now = Instant.now();
+        fixture.open();
+        fixture.publish(QuizFixture.rules(
+                new Window(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(2))), 1, Review.ALL_AT_ONCE));
+        fixture.publish(QuizFixture.rules(
+                new Window(now.minus(Duration.ofDays(2)), now.minus(Duration.ofDays(1))), 1, Review.ALL_AT_ONCE));
+        fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        UI.getCurrent().navigate("admin/quizzes");
+
+        assertThat(find(Span.class).withClassName("ds-label").all())
+                .extracting(Span::getText)
+                .contains("未开始", "进行中", "草稿", "已截止");
     }
 
     @Test
@@ -106,6 +235,16 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         CheckboxGroup<Object> choices = find(CheckboxGroup.class).single();
         test(choices).selectAll();
         assertThat(new HashSet<>(choices.getValue())).hasSize(3);
+    }
+
+    private List<String> said() {
+        return find(ListItem.class, find(ReasonList.class).single()).all().stream()
+                .map(ListItem::getText)
+                .toList();
+    }
+
+    private TextField title() {
+        return find(TextField.class).withCaption("中文名称").single();
     }
 
     private Button button(String text) {
