@@ -99,8 +99,7 @@ class AuditViewTest extends ViewTest {
     }
 
     private void record(String what, String name, @Nullable String from, @Nullable String to) {
-        Change change =
-                new Change(what, UUID.randomUUID(), name, general.path().digits(), from, to);
+        Change change = new Change(what, UUID.randomUUID(), name, general.path().digits(), from, to);
         new TransactionTemplate(transactions).executeWithoutResult(_ -> trail.record(currentUser.actor(), change));
     }
 
