@@ -62,7 +62,7 @@ class MemberViewTest extends ViewTest {
     void aTransferWithoutADayIsNotMade() {
         Member member = open(north);
         DatePicker on = find(DatePicker.class).withLabel("日期").single();
-        test(on).setValue(null);
+        on.clear();
         test(find(ComboBox.class).withLabel("转到").single()).selectItem(general.name() + " / " + south.name());
         click("转移组织关系");
         assertThat(members.get(member.id()).unit()).isEqualTo(north.id());
