@@ -41,11 +41,16 @@ class Closing {
     /** Ends an attempt at a moment that has passed. */
     @Transactional(propagation = Propagation.MANDATORY)
     void past(AttemptRow row, Instant at) {
-        grade(row, at.isAfter(row.deadline()) ? new Step.TimedOut(row.deadline()) : new Step.Submitted(at));
+        grade(row, ending(at, row.deadline()));
     }
 
     private void end(AttemptRow row) {
-        grade(row, row.late() ? new Step.TimedOut(row.deadline()) : new Step.Submitted(row.now()));
+        grade(row, ending(row.now(), row.deadline()));
+    }
+
+    /** A page whose clock has run out hands in by itself, a moment after the deadline: nobody submitted that. */
+    private static Step ending(Instant at, Instant deadline) {
+        return at.isBefore(deadline) ? new Step.Submitted(at) : new Step.TimedOut(deadline);
     }
 
     private void grade(AttemptRow row, Step end) {

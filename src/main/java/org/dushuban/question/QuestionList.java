@@ -44,8 +44,7 @@ class QuestionList {
             """ + FROM_WHERE + " order by q.id desc offset :offset rows fetch next :limit rows only";
 
     /** What lies within a tree can be changed; what is above it can be used. */
-    private static final String BANKS =
-            """
+    private static final String BANKS = """
             select b.id, b.name, u.id as owner, u.name as owner_name,
                    exists (select 1 from unit o where o.id in (:trees) and u.path like o.path || '%') as changeable
               from bank b join unit u on u.id = b.unit_id where\s""" + Reach.OWNER + " order by u.path, b.id";

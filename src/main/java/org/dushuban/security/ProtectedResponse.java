@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class ProtectedResponse extends HttpServletResponseWrapper {
 
     private static final String KEEPING = "Cache-Control";
+    private static final String POLICY = "Content-Security-Policy";
     private static final Set<String> OURS = Set.of("cache-control", "pragma", "expires");
 
     private final Map<String, String> headers;
@@ -75,7 +76,7 @@ class ProtectedResponse extends HttpServletResponseWrapper {
     public void setContentType(@Nullable String type) {
         if (type != null && type.startsWith("text/html")) {
             super.setHeader(KEEPING, "no-store");
-            super.setHeader("Content-Security-Policy", policyOfPages);
+            super.setHeader(POLICY, policyOfPages);
         }
         super.setContentType(type);
     }

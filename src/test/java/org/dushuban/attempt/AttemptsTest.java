@@ -334,6 +334,18 @@ class AttemptsTest {
     }
 
     @Test
+    void pageThatHandsInBecauseTheTimeIsOverSubmitsNothing() {
+        Attempt.Id id = started(fixture.open());
+        deadline(id, Duration.ofMillis(-200));
+        Instant deadline = deadline(id);
+        attempts.submit(id);
+
+        AttemptReview review = attempts.review(id).orElseThrow();
+        assertThat(review.ending()).isEqualTo(Ending.TIMED_OUT);
+        assertThat(review.closedAt()).isEqualTo(deadline);
+    }
+
+    @Test
     void submittingTwiceGivesTheSameResult() throws Exception {
         Attempt.Id id = started(fixture.open());
         rightAnswers(id).forEach((slot, answer) -> save(id, slot, 0, answer));

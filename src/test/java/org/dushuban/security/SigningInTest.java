@@ -92,7 +92,8 @@ class SigningInTest {
 
     @Test
     void whatNobodyCouldBeCalledIsRefusedLikeAWrongName() {
-        for (String name : new String[] {"\0", "10\u0000001", "\u202e10001", "x".repeat(100_000), "\ud840\udc00", " "}) {
+        for (String name :
+                new String[] {"\0", "10\u0000001", "\u202e10001", "x".repeat(100_000), "\ud840\udc00", " "}) {
             assertThat(address(browser.signIn(name, PASSWORD, false))).endsWith("/login?error");
         }
         assertThat(address(browser.signIn("10001", "x".repeat(100_000), false))).endsWith("/login?error");
