@@ -2,8 +2,11 @@ package org.dushuban.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +37,9 @@ abstract class Journey {
         }
     }
 
+    /** Milliseconds: a machine with two cores may be busy with another build. */
+    private static final int PATIENCE = 20_000;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -44,6 +50,7 @@ abstract class Journey {
     void open() {
         playwright = Playwright.create();
         browser = Browsers.launch(playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -58,7 +65,13 @@ abstract class Journey {
 
     /** A fresh device. */
     Page device(Device device, String language, ColorScheme scheme) {
+        return device(device, language, scheme, "{}");
+    }
+
+    /** A device whose browser has kept something. */
+    Page device(Device device, String language, ColorScheme scheme, String kept) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(kept)
                 .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(scheme)
@@ -82,11 +95,31 @@ abstract class Journey {
         return device(Device.DESKTOP, "zh-CN", ColorScheme.LIGHT);
     }
 
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The field with that label; the mark of a required one is not part of it. */
+    static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"));
+    }
+
     static void signIn(Page page, RunningApplication application, String role) {
         RunningApplication.SignIn who = application.signIn(role);
-        page.navigate(application.address() + "/login");
-        page.locator("input[name=username]").fill(who.name());
-        page.locator("input[name=password]").fill(who.password());
+        signIn(page, application.address(), who.name(), who.password());
+    }
+
+    static void signIn(Page page, String address, String name, String password) {
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
     }
