@@ -29,9 +29,11 @@ interface MembershipRepository extends JpaRepository<MembershipEntity, UUID> {
             order by m.userId""")
     List<UUID> usersWithin(UnitPath path, LocalDate day);
 
+    /** For each unit that had any, how many belonged to it on that day. */
     @Query("""
-            select count(m) from MembershipEntity m, UnitEntity u
+            select m.unitId, count(m) from MembershipEntity m, UnitEntity u
             where u.id = m.unitId and u.path >= :#{#path.from()} and u.path < :#{#path.end()}
-              and m.since <= :day and (m.until is null or m.until >= :day)""")
-    long countWithin(UnitPath path, LocalDate day);
+              and m.since <= :day and (m.until is null or m.until >= :day)
+            group by m.unitId""")
+    List<Object[]> countsWithin(UnitPath path, LocalDate day);
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dushuban.account.User;
 import org.springframework.stereotype.Component;
@@ -69,9 +70,10 @@ public class UnitDirectory {
         return memberships.usersWithin(path, day(at)).stream().map(User.Id::new).toList();
     }
 
-    /** How many belonged to that unit or one below it at that moment. */
-    public long countMembers(UnitPath path, Instant at) {
-        return memberships.countWithin(path, day(at));
+    /** How many belonged to each unit at that path or below it at that moment; units without anybody are left out. */
+    public Map<Unit.Id, Long> countMembers(UnitPath path, Instant at) {
+        return memberships.countsWithin(path, day(at)).stream()
+                .collect(Collectors.toMap(count -> new Unit.Id((UUID) count[0]), count -> (Long) count[1]));
     }
 
     private LocalDate day(Instant at) {

@@ -86,8 +86,9 @@ class Comparisons {
                 .toList();
         Map<Unit.Id, Moments> moments =
                 table.moments(subject, all.stream().map(Unit::id).toList());
+        Map<Unit.Id, Long> members = units.countMembers(unit.path(), field.countedAt());
         List<BranchComparison.Branch> figures = branches.stream()
-                .map(branch -> figures(branch, all, moments, field.countedAt()))
+                .map(branch -> figures(branch, all, moments, members))
                 .filter(branch -> branch.participation().eligible() > 0)
                 .toList();
         return new BranchBoard(
@@ -99,13 +100,19 @@ class Comparisons {
                 table.oldestPending().filter(now::isAfter).orElse(now));
     }
 
-    private BranchComparison.Branch figures(Unit branch, List<Unit> all, Map<Unit.Id, Moments> moments, Instant at) {
-        Moments sum = all.stream()
+    private static BranchComparison.Branch figures(
+            Unit branch, List<Unit> all, Map<Unit.Id, Moments> moments, Map<Unit.Id, Long> members) {
+        List<Unit.Id> own = all.stream()
                 .filter(unit -> branch.path().contains(unit.path()))
-                .map(unit -> moments.getOrDefault(unit.id(), Moments.NONE))
+                .map(Unit::id)
+                .toList();
+        Moments sum = own.stream()
+                .map(unit -> moments.getOrDefault(unit, Moments.NONE))
                 .reduce(Moments.NONE, Moments::plus);
+        long belonging =
+                own.stream().mapToLong(unit -> members.getOrDefault(unit, 0L)).sum();
         // whoever took part could: somebody may have come after the day of counting, or moved on since
-        long eligible = Math.max(sum.count(), units.countMembers(branch.path(), at));
+        long eligible = Math.max(sum.count(), belonging);
         return new BranchComparison.Branch(branch.id(), new Participation(sum.count(), eligible), sum);
     }
 
