@@ -3,8 +3,10 @@ package org.dushuban.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One clock decides: who sits idle is cut off when the time is over, and keeps what was saved. */
@@ -29,7 +31,9 @@ class DeadlineIT extends Journey {
 
         page.waitForURL(Taking.RESULT, new Page.WaitForURLOptions().setTimeout(LIMIT_AND_MORE));
         assertThat(page.getByText("到时自动交卷")).isVisible();
-        assertThat(page.getByText("/ 1 题")).isVisible();
+        assertThat(page.locator(".ds-score__num")).isVisible();
+        button(page, "全部 1").or(page.getByText("全部 1")).first().click();
+        assertThat(page.getByText(Pattern.compile("你选了，正确|你的答案")).first()).isVisible();
         assertThat(complaints).isEmpty();
     }
 
@@ -44,6 +48,11 @@ class DeadlineIT extends Journey {
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.CHECKBOX).first().check();
         button(page, "加入卷子").click();
         field(page, "时长（分钟）").fill("1");
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("什么时候开放"))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("交卷后立即"))
+                .click();
         button(page, "发布").click();
         button(page, "提前截止").waitFor();
         page.context().close();

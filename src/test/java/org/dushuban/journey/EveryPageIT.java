@@ -2,6 +2,7 @@ package org.dushuban.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -163,8 +164,10 @@ class EveryPageIT extends Journey {
     }
 
     private static List<String> faults(Page page) {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
         List<String> faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(violations).analyze().getViolations().stream()
                         .map(violation -> violation.getId() + " "
                                 + violation.getNodes().getFirst().getHtml())
                         .collect(Collectors.toCollection(ArrayList::new));
