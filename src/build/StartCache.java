@@ -39,7 +39,7 @@ class StartCache {
     private static void make(Path jar, Path folder) throws Exception {
         run(List.of(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", folder.toString()));
         Path application = extracted(folder);
-        Path data = Files.createTempDirectory("dushuban-training");
+        Path data = settledData(application);
         start(List.of("-XX:AOTCacheOutput=" + folder.resolve("dushuban.aot")), application, data, true);
         System.out.println("made " + folder.resolve("dushuban.aot") + "; start with\n  java -XX:AOTCache="
                 + folder.resolve("dushuban.aot") + " -jar " + application);
@@ -47,8 +47,7 @@ class StartCache {
 
     private static void measure(Path folder, int runs) throws Exception {
         Path application = extracted(folder);
-        Path data = Files.createTempDirectory("dushuban-measure");
-        start(List.of(), application, data, false);
+        Path data = settledData(application);
         double[] plain = new double[runs];
         double[] cached = new double[runs];
         for (int run = 0; run < runs; run++) {
@@ -61,8 +60,19 @@ class StartCache {
                 median(plain), median(cached), 100 * median(cached) / median(plain));
     }
 
-    /** Starts the application, asks for a page, ends it; answers the seconds until the page was there. */
-    private static double start(List<String> options, Path application, Path data, boolean linger) throws Exception {
+    /** A folder whose tables and demo are made, since a start that makes them is another matter. */
+    private static Path settledData(Path application) throws Exception {
+        Path data = Files.createTempDirectory("dushuban-start");
+        start(List.of(), application, data, true);
+        return data;
+    }
+
+    /**
+     * Starts the application, asks for a page, ends it; answers the seconds until the page was there.
+     *
+     * @param whole whether to let it come to its end, demo and all, and to open more pages
+     */
+    private static double start(List<String> options, Path application, Path data, boolean whole) throws Exception {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(options);
@@ -76,9 +86,11 @@ class StartCache {
         Process process = builder.start();
         awaitPage(process, port);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        if (linger) {
+        if (whole) {
+            awaitReady(process, data.resolve("start.log"));
             page(port, "/login");
-            page(port, "/");
+            page(port, "/login?v-r=init&location=login&query=");
+            page(port, "/about");
         }
         process.destroy();
         process.waitFor();
@@ -91,6 +103,15 @@ class StartCache {
                 throw new IllegalStateException("the application ended before it answered");
             }
             Thread.sleep(20);
+        }
+    }
+
+    private static void awaitReady(Process process, Path log) throws Exception {
+        while (!Files.readString(log).contains("Dushuban is ready at ")) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the application ended before it was ready");
+            }
+            Thread.sleep(100);
         }
     }
 
