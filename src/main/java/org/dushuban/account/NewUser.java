@@ -18,6 +18,8 @@ public record NewUser(String number, String name, @Nullable String phone) {
     /** No line breaks and nothing that turns the direction of writing; private characters are in use for rare names. */
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]{1,100}");
 
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,20}");
+
     /** @throws IllegalArgumentException if a value is outside its range */
     public NewUser {
         number = plain(number);
@@ -26,10 +28,10 @@ public record NewUser(String number, String name, @Nullable String phone) {
         if (!isNumber(number)) {
             throw new IllegalArgumentException("member number: " + number);
         }
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("name: " + name);
         }
-        if (phone != null && !phone.matches("\\+?\\d{5,20}")) {
+        if (phone != null && !isPhone(phone)) {
             throw new IllegalArgumentException("phone: " + phone);
         }
     }
@@ -37,6 +39,16 @@ public record NewUser(String number, String name, @Nullable String phone) {
     /** Whether this can be a member number: nothing in it that is not seen. */
     public static boolean isNumber(String number) {
         return NUMBER.matcher(plain(number)).matches();
+    }
+
+    /** Whether this can be a name. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && NAME.matcher(name.strip()).matches();
+    }
+
+    /** Whether this, without spaces and dashes, can be a phone number. */
+    public static boolean isPhone(String phone) {
+        return PHONE.matcher(phone).matches();
     }
 
     /** As people type it: full-width digits and letters, as an input method may write them, are the narrow ones. */

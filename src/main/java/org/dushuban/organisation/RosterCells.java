@@ -38,27 +38,16 @@ final class RosterCells {
         return narrow(cell).strip();
     }
 
-    static boolean isNumber(String number) {
-        return number.matches("[\\S&&[^\\p{C}]]{1,40}");
-    }
-
-    /** Chinese names lose the spaces with which lists align them; others keep one between words. */
+    /** Chinese names lose the spaces with which lists align them; others keep one between words. Marks not seen are none. */
     static String name(String cell) {
-        String name = cell.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String name =
+                cell.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
         return name.matches("[\\p{IsHan}· ]+") ? name.replace(" ", "") : name;
-    }
-
-    static boolean isName(String name) {
-        return name.matches("[^\\p{Cc}]{1,100}");
     }
 
     static String phone(String cell) {
         String phone = narrow(cell).replaceAll("[\\s()-]", "");
         return phone.matches("\\d(\\.\\d+)?E\\d{1,2}") ? new BigDecimal(phone).toPlainString() : phone;
-    }
-
-    static boolean isPhone(String phone) {
-        return phone.matches("\\+?\\d{5,20}");
     }
 
     static Optional<LocalDate> day(String cell) {

@@ -73,7 +73,7 @@ final class RosterPlanner {
         if (number.isEmpty()) {
             return add(row, RosterColumn.NUMBER, RosterFault.NUMBER_MISSING, "");
         }
-        if (!RosterCells.isNumber(number)) {
+        if (!NewUser.isNumber(number)) {
             return add(row, RosterColumn.NUMBER, RosterFault.NUMBER_UNREADABLE, "");
         }
         Integer earlier = rowOfNumber.putIfAbsent(number, row.number());
@@ -87,7 +87,7 @@ final class RosterPlanner {
         if (name.isEmpty()) {
             return add(row, RosterColumn.NAME, RosterFault.NAME_MISSING, "");
         }
-        return RosterCells.isName(name) ? name : add(row, RosterColumn.NAME, RosterFault.NAME_UNREADABLE, "");
+        return NewUser.isName(name) ? name : add(row, RosterColumn.NAME, RosterFault.NAME_UNREADABLE, "");
     }
 
     private @Nullable String phone(RosterRow row, @Nullable String number) {
@@ -95,7 +95,7 @@ final class RosterPlanner {
         if (phone.isEmpty()) {
             return null;
         }
-        if (!RosterCells.isPhone(phone)) {
+        if (!NewUser.isPhone(phone)) {
             return add(row, RosterColumn.PHONE, RosterFault.PHONE_UNREADABLE, "");
         }
         Integer earlier = rowOfPhone.putIfAbsent(phone, row.number());

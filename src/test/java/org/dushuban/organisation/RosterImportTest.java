@@ -70,7 +70,7 @@ class RosterImportTest {
     @Test
     void aGoodRosterIsImported() {
         String text = HEADINGS
-                + x + "1,李 明,139 0001 0001," + north.name() + ",2020年1月5日,正式党员\n"
+                + x + "1,李\u200b 明,139 0001 0001," + north.name() + ",2020年1月5日,正式党员\n"
                 + x + "2,王芳,," + general.name() + " / " + south.name() + ",2020/1/5,full\n"
                 + x + "3,赵云,,\" " + south.name() + " \",,入党申请人\n";
         RosterCheck check = check(text);

@@ -53,7 +53,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void create() {
         boolean numbered = NewUser.isNumber(number.getValue());
-        boolean named = !name.getValue().isBlank();
+        boolean named = NewUser.isName(name.getValue());
         show(number, numbered ? "" : getTranslation("account.setup.number.missing"));
         show(name, named ? "" : getTranslation("account.setup.name.missing"));
         if (numbered && named) {

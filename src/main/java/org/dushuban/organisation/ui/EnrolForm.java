@@ -37,7 +37,7 @@ class EnrolForm extends Div {
     }
 
     boolean isValid() {
-        number.setInvalid(!number.getValue().strip().matches("\\S{1,40}"));
+        number.setInvalid(!NewUser.isNumber(number.getValue()));
         unit.setInvalid(unit.isEmpty());
         return person.isValid() & since.chosen().isPresent() & !number.isInvalid() & !unit.isInvalid();
     }

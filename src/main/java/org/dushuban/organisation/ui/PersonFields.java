@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.dushuban.account.NewUser;
 import org.dushuban.organisation.MemberState;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ class PersonFields extends Div {
     }
 
     boolean isValid() {
-        name.setInvalid(name.getValue().isBlank());
-        phone.setInvalid(!phone().isEmpty() && !phone().matches("\\+?\\d{5,20}"));
+        name.setInvalid(!NewUser.isName(name.getValue()));
+        phone.setInvalid(!phone().isEmpty() && !NewUser.isPhone(phone()));
         return !name.isInvalid() && !phone.isInvalid() && !joinedOn.isInvalid();
     }
 

@@ -94,8 +94,13 @@ class MembersViewTest extends ViewTest {
         assertThat(find(Dialog.class).exists())
                 .as("stays open without number and name")
                 .isTrue();
-        type("编号", number + "1");
+        type("编号", number + "\u200b9");
         type("姓名", "赵云");
+        click("添加党员");
+        assertThat(find(Dialog.class).exists())
+                .as("stays open with a mark in the number that is not seen")
+                .isTrue();
+        type("编号", number + "1");
         click("添加党员");
         assertThat(shows("这个编号已经有人用")).isTrue();
         type("编号", number + "4");
