@@ -68,7 +68,7 @@ class Demo implements ApplicationRunner, Greeting {
     }
 
     private void build() {
-        SampleOrganisation.Built built = organisation.build();
+        SampleOrganisation.Built built = organisation.build(this::forget);
         forget();
         Map<String, List<Question.Id>> bank = library.fill(built.district());
         forget();

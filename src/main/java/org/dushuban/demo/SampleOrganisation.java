@@ -41,7 +41,8 @@ class SampleOrganisation {
         this.clock = clock;
     }
 
-    Built build() {
+    /** @param rest called after each branch: what is enrolled need not be compared with the database before each query */
+    Built build(Runnable rest) {
         Unit district =
                 organisation.addRoot(UnitKind.COMMITTEE, SampleTree.DISTRICT).orThrow();
         Enrolment enrolment = new Enrolment();
@@ -56,6 +57,7 @@ class SampleOrganisation {
                         .add(above.id(), UnitKind.BRANCH, branch.name())
                         .orThrow();
                 branches.add(new BranchOfPeople(unit, enrolment.all(unit, branch.members())));
+                rest.run();
             }
             if (above.name().equals(SampleTree.GENERALS.getFirst().name())) {
                 User.Id secretary = enrolment.known(branches.getFirst().unit(), DemoAccount.BRANCH_ADMIN);
