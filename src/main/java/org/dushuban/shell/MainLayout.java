@@ -24,7 +24,7 @@ import org.dushuban.shared.ui.NavBadge;
 import org.dushuban.shared.ui.Under;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of every page: the drawer on wide screens, the tabs on phones, the page itself between them. */
+/** The frame of every page: the drawer, whose head is the row of tabs on phones, and the page itself. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -45,10 +45,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.appearance = appearance;
         this.badges = badges.stream().toList();
         addClassName("ds-app");
-        main.addClassNames("ds-main", "has-tabbar");
+        main.addClassName("ds-main");
         main.setId("content");
         Optional<Person> person = currentUser.find().map(member -> Person.of(member, scope));
-        add(skipLink(), drawer(person), main, navigation.tabs(), visit);
+        add(skipLink(), drawer(person), main, visit);
         person.ifPresent(known -> add(menu(known, signIn)));
     }
 
@@ -96,7 +96,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component drawer(Optional<Person> person) {
-        Aside drawer = new Aside(new Brand(), navigation.drawer());
+        Aside drawer = new Aside(new Brand(), navigation.tabs(), navigation.more());
         drawer.addClassName("ds-drawer");
         person.ifPresent(known -> drawer.add(known.line(MenuButton.dots())));
         return drawer;
@@ -105,7 +105,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component menu(Person person, AuthenticationContext signIn) {
         return new MemberMenu(
                 person.line(),
-                navigation.sheet(),
+                navigation.more(),
                 new LanguageButton(this::speak),
                 new SignOutButton(person.id(), signIn::logout));
     }

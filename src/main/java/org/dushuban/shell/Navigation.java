@@ -7,10 +7,10 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dushuban.shared.ui.NavBadge;
 
-/** The entries somebody may open, in the three forms in which they are shown, and the place marked in all of them. */
+/** The entries somebody may open, in the two places in which they are shown, and the place marked in both. */
 class Navigation {
 
     /** More do not fit under a thumb. */
@@ -23,43 +23,21 @@ class Navigation {
         entries = all.stream().filter(NavLink::leadsSomewhere).toList();
     }
 
-    /** All entries, one below the other, those of administration under a heading. */
-    Nav drawer() {
-        Nav nav = new Nav();
-        nav.addClassName("ds-nav");
-        nav.setAriaLabel(nav.getTranslation("shell.nav.label"));
-        entries.stream().filter(entry -> !NavPlace.administrative(entry)).forEach(entry -> nav.add(row(entry)));
-        if (hasAdministration()) {
-            nav.add(heading(nav));
-            administration().forEach(nav::add);
-        }
-        return nav;
-    }
-
-    /** The member's first entries, side by side at the bottom of a phone. */
+    /** The member's first entries: the head of the drawer, or side by side at the bottom of a phone. */
     Nav tabs() {
-        Nav nav = new Nav();
-        nav.addClassName("ds-tabbar");
-        nav.setAriaLabel(nav.getTranslation("shell.nav.label"));
-        entries.stream()
-                .filter(entry -> !NavPlace.administrative(entry))
-                .limit(TABS)
-                .forEach(entry -> nav.add(link(entry, NavLink::tab)));
+        Nav nav = nav("shell.nav.label");
+        nav.addClassName("ds-tabs");
+        own().limit(TABS).forEach(entry -> nav.add(link(entry)));
         return nav;
     }
 
-    /** What has no tab, for the menu of a phone. */
-    Nav sheet() {
-        Nav nav = new Nav();
-        nav.addClassNames("ds-nav", "only-narrow");
-        nav.setAriaLabel(nav.getTranslation("shell.nav.more"));
-        entries.stream()
-                .filter(entry -> !NavPlace.administrative(entry))
-                .skip(TABS)
-                .forEach(entry -> nav.add(row(entry)));
-        if (hasAdministration()) {
+    /** What has no tab, those of administration under a heading: the rest of the drawer, and the menu of a phone. */
+    Nav more() {
+        Nav nav = nav("shell.nav.more");
+        own().skip(TABS).forEach(entry -> nav.add(link(entry)));
+        if (entries.stream().anyMatch(NavPlace::administrative)) {
             nav.add(heading(nav));
-            administration().forEach(nav::add);
+            entries.stream().filter(NavPlace::administrative).forEach(entry -> nav.add(link(entry)));
         }
         nav.setVisible(nav.getElement().getChildCount() > 0);
         return nav;
@@ -83,22 +61,21 @@ class Navigation {
         }
     }
 
-    private boolean hasAdministration() {
-        return entries.stream().anyMatch(NavPlace::administrative);
+    private Stream<MenuEntry> own() {
+        return entries.stream().filter(entry -> !NavPlace.administrative(entry));
     }
 
-    private List<Component> administration() {
-        return entries.stream().filter(NavPlace::administrative).map(this::row).toList();
-    }
-
-    private Component row(MenuEntry entry) {
-        return link(entry, NavLink::row);
-    }
-
-    private NavLink link(MenuEntry entry, Function<MenuEntry, NavLink> form) {
-        NavLink link = form.apply(entry);
+    private NavLink link(MenuEntry entry) {
+        NavLink link = new NavLink(entry);
         links.add(link);
         return link;
+    }
+
+    private static Nav nav(String label) {
+        Nav nav = new Nav();
+        nav.addClassName("ds-nav");
+        nav.setAriaLabel(nav.getTranslation(label));
+        return nav;
     }
 
     private static Component heading(Nav nav) {

@@ -19,45 +19,44 @@ class FrameTest extends ShellTest {
 
     @Test
     void aMemberSeesTheMembersEntriesInTheirOrder() {
-        assertThat(paths(drawer())).containsExactly("", "readings", "papers");
         assertThat(paths(tabs())).containsExactly("", "readings", "papers");
+        assertThat(more().isVisible()).isFalse();
         assertThat(sheet().isVisible()).isFalse();
     }
 
     @Test
     @VisitedBy(as = Role.ADMIN)
     void anAdministratorFindsAdministrationInTheDrawerAndInThePhonesMenuButNotAmongTheTabs() {
-        assertThat(paths(drawer())).containsExactly("", "readings", "papers", "admin/papers");
         assertThat(paths(tabs())).containsExactly("", "readings", "papers");
+        assertThat(paths(more())).containsExactly("admin/papers");
         assertThat(paths(sheet())).containsExactly("admin/papers");
     }
 
     @Test
     void theRibbonIsWhereThePageIs() {
-        assertThat(current(drawer())).containsExactly("=page");
+        assertThat(current(tabs())).containsExactly("=page");
         UI.getCurrent().navigate("papers");
-        assertThat(current(drawer())).containsExactly("papers=page");
         assertThat(current(tabs())).containsExactly("papers=page");
     }
 
     @Test
     void aPageBelowAnEntryOrNamingItKeepsTheRibbonThere() {
         UI.getCurrent().navigate("papers/one");
-        assertThat(current(drawer())).containsExactly("papers=true");
+        assertThat(current(tabs())).containsExactly("papers=true");
         UI.getCurrent().navigate("results");
-        assertThat(current(drawer())).containsExactly("papers=true");
+        assertThat(current(tabs())).containsExactly("papers=true");
     }
 
     @Test
     void aPageOfNoEntryHasNoRibbon() {
         UI.getCurrent().navigate(AboutView.class);
-        assertThat(current(drawer())).isEmpty();
+        assertThat(current(tabs())).isEmpty();
     }
 
     @Test
     void whatWaitsIsCountedBesideItsEntry() {
         UI.getCurrent().navigate("readings");
-        assertThat(drawer().getChildren().filter(NavLink.class::isInstance).map(FrameTest::counted))
+        assertThat(tabs().getChildren().filter(NavLink.class::isInstance).map(FrameTest::counted))
                 .containsExactly(Optional.empty(), Optional.empty(), Optional.of("6"));
     }
 
@@ -84,35 +83,23 @@ class FrameTest extends ShellTest {
         assertThat(find(Aside.class).single().getElement().getTextRecursively()).contains("王芳");
     }
 
-    private Nav drawer() {
-        return nav("ds-drawer");
+    private Nav tabs() {
+        return navs(find(Aside.class).single()).getFirst();
     }
 
-    private Nav tabs() {
-        return find(Nav.class).all().stream()
-                .filter(nav -> nav.hasClassName("ds-tabbar"))
-                .findFirst()
-                .orElseThrow();
+    private Nav more() {
+        return navs(find(Aside.class).single()).getLast();
     }
 
     private Nav sheet() {
-        MemberMenu menu = find(MemberMenu.class).single();
-        return menu.getChildren()
-                .filter(Nav.class::isInstance)
-                .map(Nav.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return navs(find(MemberMenu.class).single()).getFirst();
     }
 
-    private Nav nav(String frame) {
-        return find(Nav.class).all().stream()
-                .filter(nav -> nav.getParent()
-                        .orElseThrow()
-                        .getElement()
-                        .getClassList()
-                        .contains(frame))
-                .findFirst()
-                .orElseThrow();
+    private static List<Nav> navs(Component frame) {
+        return frame.getChildren()
+                .filter(Nav.class::isInstance)
+                .map(Nav.class::cast)
+                .toList();
     }
 
     private static Stream<NavLink> links(Nav nav) {
