@@ -1,7 +1,6 @@
 package org.dushuban.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +33,6 @@ import org.dushuban.standing.Subject;
 @Route("")
 @Menu(order = 1, icon = "today", title = "menu.today")
 @PermitAll
-@StyleSheet("context://home.css")
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MATERIALS = 2;

@@ -24,11 +24,13 @@ class FirstPage implements IndexHtmlRequestListener {
 
     private final Appearance appearance;
     private final WordsProvider words;
+    private final EarlyModules modules;
     private final boolean demo;
 
-    FirstPage(Appearance appearance, WordsProvider words, Environment environment) {
+    FirstPage(Appearance appearance, WordsProvider words, EarlyModules modules, Environment environment) {
         this.appearance = appearance;
         this.words = words;
+        this.modules = modules;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -59,13 +61,12 @@ class FirstPage implements IndexHtmlRequestListener {
         }
     }
 
-    private static void links(Element head) {
+    private void links(Element head) {
         link(head, "icon", "icons/icon.svg").attr("type", "image/svg+xml");
         link(head, "icon", "favicon.ico").attr("sizes", "32x32");
         link(head, "apple-touch-icon", "icons/touch.png");
         link(head, "manifest", "manifest.webmanifest");
-        // every page shows icons; asked for early they do not wait for the first view
-        link(head, "modulepreload", "icon.js");
+        modules.addresses().forEach(module -> link(head, "modulepreload", module));
     }
 
     /** The bar of a phone's browser takes the colour of the paper. */

@@ -2,10 +2,14 @@ package org.dushuban.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.dushuban.support.WebTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the first request for a page answers, before any script runs. */
 @WebTest
@@ -21,6 +28,11 @@ class FirstAnswersTest {
 
     static final String PASSWORD = "reading at dawn";
     static final String NOBODYS = "0199a1b2-0000-7000-8000-000000000000";
+
+    /** Reads a text of JavaScript in single quotes as well. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
 
     @LocalServerPort
     int port;
@@ -77,14 +89,49 @@ class FirstAnswersTest {
         assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void theScriptsThatAPageNeedsAreNamedInItAndAreThere() {
+        List<String> early = Jsoup.parse(browser.get("/me").body())
+                .select("link[rel=modulepreload]")
+                .eachAttr("href");
+        assertThat(early).anyMatch(module -> module.contains("FlowClient")).contains("shell.js");
+        assertThat(early)
+                .allSatisfy(module -> assertThat(
+                                browser.get(URI.create("/").resolve(module).getPath())
+                                        .statusCode())
+                        .isEqualTo(200));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"</script><b id=planted>", "<!--<script>", "</SCRIPT ><b id=planted>"})
     void aNameCannotLeaveTheScriptThatCarriesIt(String name) {
-        jdbc.sql("update app_user set name = ? where id = ?").params(name, user).update();
-        HttpResponse<String> answer = browser.get("/me");
-        var page = Jsoup.parse(answer.body());
+        Document page = ownPage(name);
         assertThat(page.select("#planted")).isEmpty();
         assertThat(page.select("#outlet")).hasSize(1);
-        assertThat(answer.body()).contains(name.replace("<", "\\u003c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</script><b id=planted>", "Mary O'Hara", "a \\ and a \"", "\\'); alert(1); ('"})
+    void aNameReachesThePageAsItIs(String name) {
+        String script = ownPage(name).select("script").stream()
+                .map(Element::data)
+                .filter(data -> data.contains("TypeScript"))
+                .findFirst()
+                .orElseThrow();
+        String literal =
+                script.substring(script.indexOf("JSON.parse(") + "JSON.parse(".length(), script.lastIndexOf(')'));
+        assertThat(texts(JSON.readTree(JSON.readValue(literal, String.class)))).contains(name);
+    }
+
+    private Document ownPage(String name) {
+        jdbc.sql("update app_user set name = ? where id = ?").params(name, user).update();
+        return Jsoup.parse(browser.get("/me").body());
+    }
+
+    private static List<String> texts(JsonNode state) {
+        return state.findValues("value").stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
     }
 }
