@@ -30,6 +30,9 @@ class ResponseHeaders extends OncePerRequestFilter {
     /** The bundle's names carry a hash of the content. */
     private static final String HASHED = "/VAADIN/build/";
 
+    /** Vaadin adds a hash of the content to the address of a style sheet. */
+    private static final Pattern CONTENT = Pattern.compile("v-c=\\w+");
+
     /**
      * What does not depend on the request; also for what the server refuses before any filter sees it. A file or a message
      * may fetch nothing, so only pages carry the long policy: a first visit has some forty answers.
@@ -103,6 +106,12 @@ class ResponseHeaders extends OncePerRequestFilter {
         if (path.startsWith(HASHED)) {
             return "public, max-age=31536000, immutable";
         }
-        return FILE.matcher(path).matches() && !path.startsWith("/VAADIN/dynamic/") ? "no-cache" : "no-store";
+        if (!FILE.matcher(path).matches() || path.startsWith("/VAADIN/dynamic/")) {
+            return "no-store";
+        }
+        // a style sheet's address tells its content too, but an older node would answer it with its own: not for good
+        return CONTENT.matcher(String.valueOf(request.getQueryString())).matches()
+                ? "public, max-age=604800"
+                : "no-cache";
     }
 }

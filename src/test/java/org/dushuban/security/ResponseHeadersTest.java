@@ -109,8 +109,20 @@ class ResponseHeadersTest {
     }
 
     @Test
-    void aMissingFileOfTheBundleIsNotKept() {
-        HttpResponse<String> answer = browser.get("/VAADIN/build/none-0123.js");
+    void aStyleSheetWhoseAddressTellsItsContentIsKeptForAWeek() {
+        List<String> styles = find(browser.get("/login").body(), "href=\"\\./([^\"]+\\.css\\?v-c=[^\"]+)\"");
+        assertThat(styles).hasSizeGreaterThan(1);
+        for (String style : styles) {
+            HttpResponse<String> answer = browser.get("/" + style);
+            assertThat(answer.statusCode()).as(style).isEqualTo(200);
+            assertThat(answer.headers().allValues("Cache-Control")).as(style).containsExactly("public, max-age=604800");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/build/none-0123.js", "/none.css?v-c=0123"})
+    void aMissingFileIsNotKept(String path) {
+        HttpResponse<String> answer = browser.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
