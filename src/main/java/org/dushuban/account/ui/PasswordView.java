@@ -1,7 +1,5 @@
 package org.dushuban.account.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,12 +40,9 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("ds-page");
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         current.setRequiredIndicatorVisible(true);
-        Button save = new Button(getTranslation("account.password.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> save.setEnabled(true));
-        Div form = new Div(current, wanted, new Paragraph(getTranslation("account.password.consequence")), save);
-        form.addClassName("ds-account__form");
+        Paragraph consequence = new Paragraph(getTranslation("account.password.consequence"));
+        AccountForm form =
+                new AccountForm(getTranslation("account.password.save"), this::save, current, wanted, consequence);
         add(head, form);
     }
 

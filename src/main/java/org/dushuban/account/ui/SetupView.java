@@ -1,9 +1,6 @@
 package org.dushuban.account.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,10 +33,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         number.setRequiredIndicatorVisible(true);
         name.setMaxLength(100);
         name.setRequiredIndicatorVisible(true);
-        Button create = new Button(getTranslation("account.setup.create"), click -> create());
-        create.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(number, name, password, create);
-        form.addClassName("ds-account__form");
+        AccountForm form =
+                new AccountForm(getTranslation("account.setup.create"), this::create, number, name, password);
         add(new PageHead(getTranslation("account.setup.title"), getTranslation("account.setup.note")), form);
     }
 

@@ -2,6 +2,7 @@ package org.dushuban.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -55,6 +56,17 @@ class PasswordViewTest extends AccountViewTest {
     }
 
     @Test
+    void theEnterKeySendsTheFields() {
+        signIn(true);
+        fill(PASSWORD, "lamp in the window", "lamp in the window");
+        fireShortcut(Key.ENTER);
+        assertThat(jdbc.sql("select must_change from app_user")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsField() {
         signIn(false);
 
@@ -73,11 +85,15 @@ class PasswordViewTest extends AccountViewTest {
     }
 
     private void change(String current, String wanted, String again) {
+        fill(current, wanted, again);
+        test(find(Button.class).withText("Save new password").single()).click();
+    }
+
+    private void fill(String current, String wanted, String again) {
         UI.getCurrent().navigate("password");
         field("Present password").setValue(current);
         field("New password").setValue(wanted);
         field("New password once more").setValue(again);
-        test(find(Button.class).withText("Save new password").single()).click();
     }
 
     private PasswordField field(String label) {
