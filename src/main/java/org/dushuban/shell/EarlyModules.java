@@ -20,12 +20,14 @@ class EarlyModules {
 
     private static final String BUILD = "META-INF/VAADIN/webapp/VAADIN/build/";
     private static final List<String> CLIENT = List.of("FlowBootstrap", "generated-flow-imports", "FlowClient");
-    private static final List<String> OWN = List.of("icon.js", "shell.js", "toasts.js");
+    private static final List<String> OWN = List.of("icon", "shell", "toasts");
 
     private final List<String> addresses;
 
     EarlyModules(ResourcePatternResolver files) {
-        addresses = Stream.concat(CLIENT.stream().flatMap(part -> built(files, part)), OWN.stream())
+        addresses = Stream.concat(
+                        CLIENT.stream().flatMap(part -> built(files, part)),
+                        OWN.stream().map(name -> name + ".js"))
                 .toList();
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
-import org.dushuban.support.WebTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,19 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the first request for a page answers, before any script runs. */
-@WebTest
-class FirstAnswersTest {
+class FirstAnswersTest extends BrowserTest {
 
-    static final String PASSWORD = "reading at dawn";
     static final String NOBODYS = "0199a1b2-0000-7000-8000-000000000000";
 
     /** Reads a text of JavaScript in single quotes as well. */
@@ -34,23 +26,8 @@ class FirstAnswersTest {
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder encoder;
-
-    Browser browser;
-    UUID user;
-
     @BeforeEach
     void signIn() {
-        TestAccounts.reset(jdbc);
-        user = TestAccounts.add(jdbc, "10001", null, encoder.encode(PASSWORD));
-        browser = new Browser(port);
         browser.signIn("10001", PASSWORD, false);
     }
 

@@ -9,38 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dushuban.support.WebTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
-@WebTest
-@Import(TestEndpoint.class)
-class ResponseHeadersTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder encoder;
-
-    Browser browser;
-
-    @BeforeEach
-    void signIn() {
-        TestAccounts.reset(jdbc);
-        TestAccounts.add(jdbc, "10001", null, encoder.encode(SigningInTest.PASSWORD));
-        browser = new Browser(port);
-    }
+class ResponseHeadersTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -65,7 +38,7 @@ class ResponseHeadersTest {
             })
     void everyAnswerIsProtectedToStrangersAndToMembers(String path) {
         assertProtected(path, browser.get(path));
-        browser.signIn("10001", SigningInTest.PASSWORD, false);
+        browser.signIn("10001", PASSWORD, false);
         assertProtected(path, browser.get(path));
     }
 
@@ -79,7 +52,7 @@ class ResponseHeadersTest {
 
     @Test
     void pagesAndTheApiAreNotKept() {
-        browser.signIn("10001", SigningInTest.PASSWORD, false);
+        browser.signIn("10001", PASSWORD, false);
         for (String path : List.of("/", "/login", "/about", "/api/test/name", "/api/none", "/none", "/none.js")) {
             assertThat(browser.get(path).headers().allValues("Cache-Control"))
                     .as(path)
@@ -139,7 +112,7 @@ class ResponseHeadersTest {
 
     @Test
     void onlyPagesMayFetchAndRunAnything() {
-        browser.signIn("10001", SigningInTest.PASSWORD, false);
+        browser.signIn("10001", PASSWORD, false);
         for (String path :
                 List.of("/account.css", "/shell.js", "/icons/icon.svg", "/api/test/name", "/manifest.webmanifest")) {
             assertThat(policy(browser.get(path))).as(path).startsWith("default-src 'none';");

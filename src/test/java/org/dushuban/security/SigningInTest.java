@@ -11,46 +11,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dushuban.support.WebTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
-@WebTest
-@Import(TestEndpoint.class)
-class SigningInTest {
+@MockitoSpyBean(types = PasswordEncoder.class)
+class SigningInTest extends BrowserTest {
 
-    static final String PASSWORD = "reading at dawn";
     static final String PAGE = "/about";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @MockitoSpyBean
-    PasswordEncoder encoder;
-
-    Browser browser;
-    UUID user;
-
-    @BeforeEach
-    void openBrowser() {
-        TestAccounts.reset(jdbc);
-        user = TestAccounts.add(jdbc, "10001", "13900000001", encoder.encode(PASSWORD));
-        browser = new Browser(port);
-    }
 
     @Test
     void aPageSendsAStrangerToTheDoor() {

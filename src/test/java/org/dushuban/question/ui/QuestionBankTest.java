@@ -2,7 +2,6 @@ package org.dushuban.question.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Difficulty;
-import org.dushuban.question.ItemBank;
 import org.dushuban.question.NewQuestion;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionFilter;
@@ -25,33 +23,10 @@ import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.Topic;
-import org.dushuban.shared.ui.Languages;
-import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-class QuestionBankTest extends SpringBrowserlessTest {
-
-    @Autowired
-    ItemBank itemBank;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void administrator() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-        UI.getCurrent().setLocale(Languages.CHINESE);
-    }
+class QuestionBankTest extends BankViewTest {
 
     @Test
     void addressNarrowsTheList() {

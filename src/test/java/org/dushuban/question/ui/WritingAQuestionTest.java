@@ -2,7 +2,6 @@ package org.dushuban.question.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -24,8 +23,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.dushuban.question.Bank;
-import org.dushuban.question.ItemBank;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
@@ -35,33 +32,10 @@ import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
-import org.dushuban.shared.ui.Languages;
-import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-class WritingAQuestionTest extends SpringBrowserlessTest {
-
-    @Autowired
-    ItemBank itemBank;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void administrator() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-        UI.getCurrent().setLocale(Languages.CHINESE);
-    }
+class WritingAQuestionTest extends BankViewTest {
 
     @Test
     void administratorWritesAndPublishesASingleChoice() {

@@ -1,0 +1,34 @@
+package org.dushuban.question.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import org.dushuban.question.Bank;
+import org.dushuban.question.ItemBank;
+import org.dushuban.shared.ui.Languages;
+import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.QuestionFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The administrator of a branch in front of an own bank. */
+@DatabaseTest
+abstract class BankViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ItemBank itemBank;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    QuestionFixture district;
+    Bank.Id bank;
+
+    @BeforeEach
+    void administrator() {
+        district = new QuestionFixture(jdbc);
+        QuestionFixture.asAdmin(district.northAdmin);
+        bank = itemBank.create(district.north, "党史");
+        UI.getCurrent().setLocale(Languages.CHINESE);
+    }
+}
