@@ -31,7 +31,11 @@ class Surroundings implements EnvironmentPostProcessor {
             keepToItself(environment);
         }
         String folder = environment.getProperty(FOLDER);
-        if (folder != null && !folder.isBlank()) {
+        if (folder != null) {
+            if (folder.isBlank()) {
+                throw new UnfitSurroundings(
+                        "DUSHUBAN_DATA is set but empty.", "Name a folder in it, or take the variable away.");
+            }
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("dushuban folder", Map.of(FOLDER, absolute(folder))));

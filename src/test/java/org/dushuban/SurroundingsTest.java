@@ -42,6 +42,21 @@ class SurroundingsTest {
                 .isInstanceOf(UnfitSurroundings.class);
     }
 
+    /** Whoever tried the demo in a folder and then starts for real there would have its operator otherwise. */
+    @Test
+    void aDemoKeepsItsPeopleInAFileOfItsOwn() {
+        assertThat(settings("--spring.profiles.active=production").getProperty("spring.datasource.url"))
+                .isNotEqualTo(settings("--spring.profiles.active=demo").getProperty("spring.datasource.url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void anEmptyFolderIsNotTheRootOfTheDisk(String folder) {
+        assertThatThrownBy(() -> settings("--DUSHUBAN_DATA=" + folder))
+                .isInstanceOf(UnfitSurroundings.class)
+                .hasMessageContaining("DUSHUBAN_DATA");
+    }
+
     @Test
     void anEmptyDatabaseAddressIsNoAddressAndNotAnEmptyDatabase() {
         assertThatThrownBy(() -> settings("--spring.profiles.active=production", "--DUSHUBAN_DB_URL="))
