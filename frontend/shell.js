@@ -67,7 +67,7 @@ class DsSignOut extends HTMLElement {
   async #deliver() {
     const member = this.getAttribute('member');
     if (!somethingKept(member)) return 0;
-    const button = this.querySelector('button');
+    const button = this.firstElementChild;
     button?.setAttribute('aria-busy', 'true');
     try {
       const { deliverAll } = await import('./outbox.js');

@@ -1,7 +1,9 @@
 package org.dushuban.account;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a browser says about itself, in two words that its owner recognises. The words stand in the bundles under
@@ -23,14 +25,14 @@ public record Agent(Optional<Browser> browser, Optional<SystemKind> system) {
         EDGE("Edg"),
         OPERA("OPR/"),
         SAMSUNG("SamsungBrowser"),
-        FIREFOX("Firefox/"),
-        CHROME("Chrome/"),
+        FIREFOX("Firefox/", "FxiOS/"),
+        CHROME("Chrome/", "CriOS/"),
         SAFARI("Safari/");
 
-        private final String sign;
+        private final List<String> signs;
 
-        Browser(String sign) {
-            this.sign = sign;
+        Browser(String... signs) {
+            this.signs = List.of(signs);
         }
 
         public String word() {
@@ -38,18 +40,15 @@ public record Agent(Optional<Browser> browser, Optional<SystemKind> system) {
         }
 
         private static Optional<Browser> in(String text) {
-            for (Browser browser : values()) {
-                if (text.contains(browser.sign)) {
-                    return Optional.of(browser);
-                }
-            }
-            return Optional.empty();
+            return Stream.of(values())
+                    .filter(browser -> browser.signs.stream().anyMatch(text::contains))
+                    .findFirst();
         }
     }
 
     /** Ordered: Android also claims to be Linux. */
     public enum SystemKind {
-        HARMONY("HarmonyOS"),
+        HARMONY("HarmonyOS", "OpenHarmony"),
         ANDROID("Android"),
         IPHONE("iPhone"),
         IPAD("iPad"),
@@ -57,10 +56,10 @@ public record Agent(Optional<Browser> browser, Optional<SystemKind> system) {
         MAC("Mac OS X"),
         LINUX("Linux");
 
-        private final String sign;
+        private final List<String> signs;
 
-        SystemKind(String sign) {
-            this.sign = sign;
+        SystemKind(String... signs) {
+            this.signs = List.of(signs);
         }
 
         public String word() {
@@ -68,12 +67,9 @@ public record Agent(Optional<Browser> browser, Optional<SystemKind> system) {
         }
 
         private static Optional<SystemKind> in(String text) {
-            for (SystemKind system : values()) {
-                if (text.contains(system.sign)) {
-                    return Optional.of(system);
-                }
-            }
-            return Optional.empty();
+            return Stream.of(values())
+                    .filter(system -> system.signs.stream().anyMatch(text::contains))
+                    .findFirst();
         }
     }
 }

@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
  * Sign-ins that outlive a session, a restart and a node: one series for each device, kept in the database. A session lives
  * only as long as its series, so that revoking one ends the other.
  *
- * <p>A token changes when it is used, at most once in {@link #GRACE}; the one before stays good for that long, since a page
- * that lost its session asks with several requests at once. Whoever comes later with an old token holds a copy, and the
- * series ends for both.
+ * <p>A token changes when it is used, at most once in {@link #GRACE}, since a page that lost its session asks with several
+ * requests at once. The answer that carries the new one can be lost, so the one before stays good until the new one has been
+ * shown, and is replaced once more. Whoever comes with any other token holds a copy, and the series ends for both.
  */
 @Service
 @Transactional
@@ -105,7 +105,7 @@ public class DurableSignIns {
         String hash = Secrets.hash(token);
         boolean current = Secrets.same(hash, row.hash);
         boolean fresh = now.isBefore(row.rotatedAt.plus(GRACE));
-        if (!current && !(fresh && row.previous != null && Secrets.same(hash, row.previous))) {
+        if (!current && !(row.previous != null && Secrets.same(hash, row.previous))) {
             LOG.warn("an outdated durable sign-in of user {} came back: the series ends", row.user);
             end(series);
             return Optional.empty();
@@ -114,16 +114,15 @@ public class DurableSignIns {
         if (user.isEmpty()) {
             end(series);
         }
-        return user.map(
-                owner -> new Redeemed(owner, current && !fresh ? Optional.of(rotate(row, now)) : Optional.empty()));
+        return user.map(owner -> new Redeemed(owner, fresh ? Optional.empty() : Optional.of(rotate(row, hash, now))));
     }
 
-    private IssuedToken rotate(Row row, Instant now) {
+    private IssuedToken rotate(Row row, String shown, Instant now) {
         String token = Secrets.random(32);
         jdbc.sql("""
-                        update remember_token set previous_hash = token_hash, token_hash = ?, rotated_at = ?, expires_at = ?
+                        update remember_token set previous_hash = ?, token_hash = ?, rotated_at = ?, expires_at = ?
                         where series = ?""")
-                .params(Secrets.hash(token), time(now), time(now.plus(life(row.lasting))), row.series)
+                .params(shown, Secrets.hash(token), time(now), time(now.plus(life(row.lasting))), row.series)
                 .update();
         return issued(row.series, token, row.lasting);
     }

@@ -106,18 +106,18 @@ public class Passwords {
             user.passwordHash = hash;
             user.mustChange = false;
             users.flush();
-            return restarted();
+            return restarted(DeviceMarks.make(user));
         }));
     }
 
-    private PasswordChange restarted() {
+    private PasswordChange restarted(String mark) {
         AccountSession session = currentUser
                 .find()
                 .filter(AccountSession.class::isInstance)
                 .map(AccountSession.class::cast)
                 .orElseThrow();
         DurableSignIns.Restarted restarted = signIns.restart(session);
-        return new PasswordChange.Changed(restarted.user(), restarted.token());
+        return new PasswordChange.Changed(restarted.user(), restarted.token(), mark);
     }
 
     private static List<String> own(UserEntity user) {

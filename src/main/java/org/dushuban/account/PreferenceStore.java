@@ -45,15 +45,20 @@ public class PreferenceStore {
         return user().map(user -> ofAccount(user, device)).orElse(device);
     }
 
-    public void save(Preferences preferences) {
-        Set<String> changed = changed(current(), preferences);
+    /**
+     * Keeps what was changed on a page; what another page changed meanwhile stays.
+     *
+     * @param shown what the page showed
+     */
+    public void save(Preferences shown, Preferences wanted) {
+        Set<String> changed = changed(shown, wanted);
         Optional<UserEntity> user = user();
-        user.ifPresent(known -> keep(known, preferences, changed));
+        user.ifPresent(known -> keep(known, wanted, changed));
         if (user.isEmpty()) {
             changed.addAll(chosen());
             cookie(DeviceCookies.CHOSEN, String.join(".", changed), DeviceCookies.LONG);
         }
-        remember(preferences);
+        remember(user.isEmpty() ? wanted : current());
     }
 
     /** After a sign-in: what was chosen at the door is the account's from now on, and the device has what the account has. */

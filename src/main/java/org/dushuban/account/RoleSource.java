@@ -2,7 +2,7 @@ package org.dushuban.account;
 
 import java.util.Set;
 
-/** A place for higher features to say which roles somebody holds; asked once at each sign-in. */
+/** A place for higher features to say which roles somebody holds; asked at each sign-in and every few seconds of a session. */
 @FunctionalInterface
 public interface RoleSource {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How an installation without an operator gets its first one: there is no default account, but a link that the start prints,
- * good once and for a day.
+ * How an installation without an operator gets one: there is no default account, but a link that the start prints, good once
+ * and for a day.
  */
 @Service
 @Transactional
@@ -49,15 +49,14 @@ public class Setup {
     /** Whether this is the link that the last start printed, still good. */
     @Transactional(readOnly = true)
     public boolean open(String token) {
-        return !users.existsByOperatorTrueAndClosedFalse()
-                && jdbc.sql("select count(*) from setup_link where token_hash = ? and expires_at > ?")
-                                .params(Secrets.hash(token), OffsetDateTime.now(clock))
-                                .query(Long.class)
-                                .single()
-                        > 0;
+        return jdbc.sql("select count(*) from setup_link where token_hash = ? and expires_at > ?")
+                        .params(Secrets.hash(token), OffsetDateTime.now(clock))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
-    /** Makes the first operator; the link is used up by it. */
+    /** Makes an operator; the link is used up by it. */
     public SetupOutcome createOperator(String token, NewUser user, String password) {
         if (!open(token)) {
             return new SetupOutcome.Gone();
@@ -108,10 +107,14 @@ public class Setup {
         user.passwordHash = encoder.encode(password);
     }
 
-    /** A new link in place of all older ones; empty where there is an operator. */
-    Optional<String> link() {
+    /**
+     * A new link in place of all older ones; empty where there is an operator.
+     *
+     * @param again whether to make one although there is an operator
+     */
+    Optional<String> link(boolean again) {
         jdbc.sql("delete from setup_link").update();
-        if (users.existsByOperatorTrueAndClosedFalse()) {
+        if (!again && users.existsByOperatorTrueAndClosedFalse()) {
             return Optional.empty();
         }
         String token = Secrets.random(32);

@@ -1,33 +1,36 @@
 package org.dushuban.account;
 
+import org.dushuban.shared.OwnAddress;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints the link for the first operator at each start that finds none; a demo makes its own. */
+/**
+ * Prints the link for an operator at each start that finds none, and at a start that is told to, for whoever lost the only
+ * one's password. A demo makes its own.
+ */
 @Component
 @Profile("!demo")
 class SetupAnnouncement {
 
     private final Setup setup;
-    private final Environment environment;
+    private final OwnAddress address;
+    private final boolean again;
 
-    SetupAnnouncement(Setup setup, Environment environment) {
+    SetupAnnouncement(Setup setup, OwnAddress address, @Value("${dushuban.setup.again:false}") boolean again) {
         this.setup = setup;
-        this.environment = environment;
+        this.address = address;
+        this.again = again;
     }
 
     /** To the console and not to a log, which others may collect and read. */
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        String port = environment.getProperty("local.server.port");
-        if (port != null) {
-            String address = environment.getProperty("dushuban.address", "http://localhost:" + port);
-            setup.link()
-                    .ifPresent(token -> System.out.println(
-                            "There is no operator yet. Make one within 24 hours at " + address + "/setup/" + token));
-        }
+        address.find()
+                .ifPresent(found -> setup.link(again)
+                        .ifPresent(token -> System.out.println(
+                                "Make an operator within 24 hours at " + found + "/setup/" + token)));
     }
 }

@@ -55,11 +55,8 @@ public class SignIn {
      */
     public SignInOutcome withPassword(String name, String password, Visitor visitor) {
         Optional<UserEntity> user = find(name);
-        boolean marked = user.filter(found -> isMarked(found, visitor)).isPresent();
-        Counts counts = Counts.of(
-                typed(name),
-                network(visitor.address()),
-                marked ? user.map(found -> found.id.toString()) : Optional.empty());
+        Optional<String> mark = user.flatMap(found -> DeviceMarks.of(found, visitor));
+        Counts counts = Counts.of(typed(name), network(visitor.address()), mark.map(DeviceMarks::device));
         Optional<Duration> wait = wait(counts);
         if (wait.isPresent()) {
             return new SignInOutcome.Wait(wait.get());
@@ -68,7 +65,7 @@ public class SignIn {
         boolean right = encoder.matches(password, hash);
         if (right && user.isPresent() && !user.get().closed) {
             failures.forget(counts.own);
-            return signedIn(user.get(), visitor);
+            return signedIn(user.get(), mark, visitor);
         }
         failed(counts, user, visitor);
         return new SignInOutcome.Refused();
@@ -96,13 +93,17 @@ public class SignIn {
         counts.shared.ifPresent(address -> failures.fail(address, Backoff.ADDRESS));
         counts.anywhere.ifPresent(all -> failures.fail(all, Backoff.ANYWHERE));
         boolean locks = failures.wait(counts.own).isPresent();
-        user.ifPresent(known -> history.record(
-                known.id, locks ? SignInEvent.Outcome.LOCKED : SignInEvent.Outcome.WRONG_PASSWORD, visitor));
+        user.ifPresentOrElse(
+                known -> history.record(
+                        known.id, locks ? SignInEvent.Outcome.LOCKED : SignInEvent.Outcome.WRONG_PASSWORD, visitor),
+                // a write as well, or its absence would tell that there is no such account
+                () -> failures.fail("nobody " + counts.own, Backoff.ANYWHERE));
     }
 
-    private SignInOutcome signedIn(UserEntity user, Visitor visitor) {
+    private SignInOutcome signedIn(UserEntity user, Optional<String> mark, Visitor visitor) {
         history.record(user.id, SignInEvent.Outcome.SIGNED_IN, visitor);
-        return new SignInOutcome.SignedIn(principals.of(user, Secrets.random(16)), mark(user));
+        return new SignInOutcome.SignedIn(
+                principals.of(user, Secrets.random(16)), mark.orElseGet(() -> DeviceMarks.make(user)));
     }
 
     /** One query whatever was typed, so that its time tells nothing. A number goes before somebody else's phone. */
@@ -138,16 +139,6 @@ public class SignIn {
         }
     }
 
-    /** Signed with the hash of the password: nobody else can make it, and a new password ends all marks. */
-    private static String mark(UserEntity user) {
-        return user.passwordHash == null ? "" : Secrets.sign(user.passwordHash, "device " + user.id);
-    }
-
-    private static boolean isMarked(UserEntity user, Visitor visitor) {
-        String mark = mark(user);
-        return !mark.isEmpty() && visitor.marks().stream().anyMatch(one -> Secrets.same(one, mark));
-    }
-
     /**
      * Where a failure counts.
      *
@@ -158,7 +149,7 @@ public class SignIn {
     private record Counts(String own, Optional<String> shared, Optional<String> anywhere) {
 
         static Counts of(String typed, String address, Optional<String> marked) {
-            return marked.map(id -> new Counts("device " + id, Optional.empty(), Optional.empty()))
+            return marked.map(device -> new Counts("device " + device, Optional.empty(), Optional.empty()))
                     .orElseGet(() -> new Counts(
                             "from " + address + " " + typed,
                             Optional.of("address " + address),

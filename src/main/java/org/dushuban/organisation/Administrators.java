@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who administers which unit, and since when. Offices are given and taken from above: by whoever administers a unit
- * further up, or an operator. An office that somebody gains counts from the next sign-in, one that ends counts no more at
- * once.
+ * further up, or an operator. An office that is gained or ends counts within ten
+ * seconds for who is signed in.
  */
 @Service
 @Transactional

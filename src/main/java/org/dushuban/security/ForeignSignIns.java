@@ -29,7 +29,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /**
  * The other places at which one may sign in (OpenID Connect); none unless properties of the form
  * {@code spring.security.oauth2.client.registration.*} name one. Whoever signs in there is the account whose member number
- * stands in the claim {@code dushuban.oidc.number-claim}; accounts are never made on the way.
+ * stands in the claim {@code dushuban.oidc.number-claim}, which has no default: which claim nobody can change for oneself
+ * only the organisation knows. Accounts are never made on the way.
  */
 @Component
 class ForeignSignIns {
@@ -45,7 +46,7 @@ class ForeignSignIns {
     ForeignSignIns(
             ObjectProvider<ClientRegistrationRepository> registrations,
             SignIn signIn,
-            @Value("${dushuban.oidc.number-claim:preferred_username}") String claim) {
+            @Value("${dushuban.oidc.number-claim:}") String claim) {
         this.signIn = signIn;
         this.claim = claim;
         if (registrations.getIfAvailable() instanceof Iterable<?> all) {
@@ -55,6 +56,14 @@ class ForeignSignIns {
                             registration.getClientName(), "oauth2/authorization/" + registration.getRegistrationId()));
                 }
             }
+        }
+        requireClaim();
+    }
+
+    private void requireClaim() {
+        if (!doors.isEmpty() && claim.isBlank()) {
+            throw new IllegalStateException(
+                    "Sign-in elsewhere needs DUSHUBAN_OIDC_NUMBER_CLAIM: the claim that holds the member number.");
         }
     }
 

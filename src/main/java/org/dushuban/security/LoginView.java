@@ -1,5 +1,6 @@
 package org.dushuban.security;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,11 +13,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.account.PreferenceStore;
+import org.dushuban.account.Preferences;
+import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.Languages;
 
@@ -28,10 +32,12 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final CurrentUser currentUser;
     private final PreferenceStore preferences;
+    private final Dates dates;
 
-    LoginView(CurrentUser currentUser, PreferenceStore preferences, ForeignSignIns foreign) {
+    LoginView(CurrentUser currentUser, PreferenceStore preferences, ForeignSignIns foreign, Dates dates) {
         this.currentUser = currentUser;
         this.preferences = preferences;
+        this.dates = dates;
         addClassName("ds-login");
         Div right = new Div(brand(), form);
         right.addClassName("ds-login__form");
@@ -55,7 +61,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(seconds -> seconds.matches("\\d{1,6}"))
                 .map(Long::valueOf);
         if (wait.isPresent()) {
-            return wait.map(this::waitText);
+            return wait.map(
+                    seconds -> getTranslation("security.login.wait", dates.atLeast(Duration.ofSeconds(seconds))));
         }
         return query.getSingleParameter("error").map(kind -> switch (kind) {
             case "unknown" -> getTranslation("security.login.unknown");
@@ -65,14 +72,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private String waitText(long seconds) {
-        return seconds < 60
-                ? getTranslation("security.login.wait.seconds", seconds)
-                : getTranslation("security.login.wait.minutes", (seconds + 59) / 60);
-    }
-
     private Div brand() {
-        H1 name = new H1(new Words("b", getTranslation("security.login.brand")));
+        H1 name = new H1(element("b", getTranslation("security.login.brand")));
         Span what = new Span(getTranslation("security.login.what"));
         what.addClassName("t-note");
         Div brand = new Div(name, what);
@@ -98,8 +99,15 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return foot;
     }
 
+    private static HtmlContainer element(String tag, String text) {
+        HtmlContainer element = new HtmlContainer(tag);
+        element.setText(text);
+        return element;
+    }
+
     private void switchTo(Locale language) {
-        preferences.save(preferences.current().withLanguage(language));
+        Preferences shown = preferences.current();
+        preferences.save(shown, shown.withLanguage(language));
         getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
@@ -129,7 +137,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Paragraph line = new Paragraph();
             String[] parts = getTranslation("security.login.poem." + number).split("\\*", -1);
             for (int i = 0; i < parts.length; i++) {
-                line.add(i % 2 == 0 ? new Span(parts[i]) : new Words("em", parts[i]));
+                line.add(i % 2 == 0 ? new Span(parts[i]) : element("em", parts[i]));
             }
             if (number.equals("by")) {
                 line.addClassName("ds-poem__by");

@@ -6,7 +6,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dushuban.account.DeviceCookies;
-import org.dushuban.account.IssuedToken;
+import org.dushuban.account.PasswordChange;
 import org.dushuban.account.RunningSession;
 import org.dushuban.account.SignedInUser;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,11 +26,13 @@ class WebSession implements RunningSession {
     }
 
     @Override
-    public void replace(SignedInUser user, IssuedToken token) {
+    public void goOn(PasswordChange.Changed changed) {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        signIn(user, request, response);
-        DeviceCookies.write(request, response, token);
+        request.changeSessionId();
+        signIn(changed.user(), request, response);
+        DeviceCookies.write(request, response, changed.token());
+        DeviceCookies.writeMarks(request, response, Visitors.marksWith(changed.mark(), request));
     }
 
     @Override

@@ -94,6 +94,11 @@ class AboutView extends Div implements HasDynamicTitle {
     AboutView() {
         addClassName("ds-page");
         add(new PageHead(getTranslation("about.title"), ""), new Paragraph(getTranslation("about.what")));
+        // known to the packaged application only
+        String version = getClass().getPackage().getImplementationVersion();
+        if (version != null) {
+            add(new Paragraph(getTranslation("about.version", version)));
+        }
     }
 
     @Override

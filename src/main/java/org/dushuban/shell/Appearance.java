@@ -47,7 +47,8 @@ class Appearance {
     }
 
     void choose(Locale language) {
-        preferences.save(preferences.current().withLanguage(language));
+        Preferences shown = preferences.current();
+        preferences.save(shown, shown.withLanguage(language));
     }
 
     private static boolean isOurs(Locale locale) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ErrorHandlerUtil;
 import org.dushuban.shared.ui.Confirm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +19,7 @@ class Failures implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable reason = event.getThrowable();
-        if (ErrorHandlerUtil.handleErrorByRedirectingToErrorView(reason)) {
+        if (ErrorHandlerUtil.handleErrorByRedirectingToErrorView(plain(reason))) {
             return;
         }
         UI page = UI.getCurrent();
@@ -26,6 +27,13 @@ class Failures implements ErrorHandler {
         if (page != null) {
             page.access(() -> tell(page, number));
         }
+    }
+
+    /** Vaadin finds a page for exactly this class only, and a guarded method throws a more special one. */
+    private static Throwable plain(Throwable reason) {
+        return reason instanceof AccessDeniedException refused
+                ? new AccessDeniedException(String.valueOf(refused.getMessage()), refused)
+                : reason;
     }
 
     private static void tell(UI page, SupportNumber number) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,10 +21,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.organisation.Scope;
+import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.MenuButton;
-import org.dushuban.shared.ui.NavBadge;
 import org.dushuban.shared.ui.Under;
-import org.springframework.beans.factory.ObjectProvider;
+import org.dushuban.shared.ui.WayOut;
 
 /** The frame of every page: the drawer, whose head is the row of tabs on phones, and the page itself. */
 @Layout
@@ -33,17 +35,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Visit visit = new Visit();
     private final Navigation navigation = new Navigation(MenuConfiguration.getMenuEntries());
     private final Appearance appearance;
-    private final List<NavBadge> badges;
     private Optional<String> lastPath = Optional.empty();
 
-    MainLayout(
-            CurrentUser currentUser,
-            Scope scope,
-            Appearance appearance,
-            AuthenticationContext signIn,
-            ObjectProvider<NavBadge> badges) {
+    MainLayout(CurrentUser currentUser, Scope scope, Appearance appearance, AuthenticationContext signIn) {
         this.appearance = appearance;
-        this.badges = badges.stream().toList();
         addClassName("ds-app");
         main.addClassName("ds-main");
         main.setId("content");
@@ -67,7 +62,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         navigation.mark(path, under(event.getActiveChain()));
-        navigation.count(badges);
         // the same view for another address is another page; a changed filter is not
         if (!lastPath.equals(Optional.of(path))) {
             lastPath = Optional.of(path);
@@ -107,7 +101,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 person.line(),
                 navigation.more(),
                 new LanguageButton(this::speak),
-                new SignOutButton(person.id(), signIn::logout));
+                new WayOut(person.id().toString(), signOutButton(), signIn::logout));
+    }
+
+    private Component signOutButton() {
+        NativeButton button = new NativeButton();
+        button.add(new Icon("back"), new Span(getTranslation("shell.sign-out")));
+        return button;
     }
 
     /** A reload shows every text of the page in the new language, at the same address. */

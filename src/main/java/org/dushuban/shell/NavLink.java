@@ -11,11 +11,9 @@ import org.dushuban.shared.ui.Icon;
 class NavLink extends RouterLink {
 
     private final String path;
-    private final Span count = new Span();
 
     NavLink(MenuEntry entry) {
         path = NavPlace.strip(entry.path());
-        count.addClassName("ds-nav__count");
         setRoute(entry.menuClass());
         add(new Icon(entry.icon() == null ? "right" : entry.icon()), new Span(getTranslation(entry.title())));
     }
@@ -30,14 +28,6 @@ class NavLink extends RouterLink {
                 .ifPresentOrElse(
                         here -> getElement().setAttribute("aria-current", here.exact() ? "page" : "true"),
                         () -> getElement().removeAttribute("aria-current"));
-    }
-
-    void show(Optional<Integer> number) {
-        count.removeFromParent();
-        number.map(String::valueOf).ifPresent(waiting -> {
-            count.setText(waiting);
-            add(count);
-        });
     }
 
     static boolean leadsSomewhere(MenuEntry entry) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dushuban.shared.ui.NavBadge;
 
 /** The entries somebody may open, in the two places in which they are shown, and the place marked in both. */
 class Navigation {
@@ -47,18 +46,6 @@ class Navigation {
         Optional<NavPlace> place = NavPlace.of(entries, path, under.orElse(null));
         links.forEach(link -> link.mark(place));
         return place;
-    }
-
-    void count(List<NavBadge> badges) {
-        for (NavBadge badge : badges) {
-            List<NavLink> shown = links.stream()
-                    .filter(link -> link.path().equals(NavPlace.strip(badge.menuPath())))
-                    .toList();
-            if (!shown.isEmpty()) {
-                Optional<Integer> number = badge.count();
-                shown.forEach(link -> link.show(number));
-            }
-        }
     }
 
     private Stream<MenuEntry> own() {

@@ -25,6 +25,22 @@ class AgentTest {
     }
 
     @Test
+    void chromeAndFirefoxOnAPhoneOfAppleAreNotSafari() {
+        String apple = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 ";
+        assertThat(Agent.of(apple + "CriOS/140.0 Mobile/15E148 Safari/604.1").browser())
+                .contains(Agent.Browser.CHROME);
+        assertThat(Agent.of(apple + "FxiOS/142.0 Mobile/15E148 Safari/605.1.15").browser())
+                .contains(Agent.Browser.FIREFOX);
+    }
+
+    @Test
+    void bothNamesOfHarmonyAreKnown() {
+        assertThat(Agent.of("Mozilla/5.0 (Phone; OpenHarmony 5.0) ArkWeb/4.1 Chrome/114.0 Mobile")
+                        .system())
+                .contains(Agent.SystemKind.HARMONY);
+    }
+
+    @Test
     void whatIsUnknownStaysUnknown() {
         assertThat(Agent.of("curl/8.5")).isEqualTo(Agent.of(""));
         assertThat(Agent.of("").browser()).isEmpty();

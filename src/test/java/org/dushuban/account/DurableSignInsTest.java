@@ -77,7 +77,7 @@ class DurableSignInsTest {
     }
 
     @Test
-    void theTokenBeforeStaysGoodForAMinute() {
+    void withinAMinuteNeitherTheTokenBeforeNorTheNewOneIsReplaced() {
         pass(Duration.ofMinutes(5));
         String next = replacement(redeem(token));
 
@@ -87,13 +87,39 @@ class DurableSignInsTest {
     }
 
     @Test
-    void afterAMinuteTheTokenBeforeIsTheftAndEndsTheSeriesForBoth() {
+    void aDeviceThatNeverGotTheNewTokenGoesOnWithTheOneBefore() {
+        for (int lost = 0; lost < 3; lost++) {
+            pass(Duration.ofMinutes(5));
+            assertThat(redeem(token).orElseThrow().replacement()).isPresent();
+        }
         pass(Duration.ofMinutes(5));
         String next = replacement(redeem(token));
+        pass(Duration.ofMinutes(5));
+        assertThat(redeem(next)).isPresent();
+    }
 
-        pass(Duration.ofSeconds(60));
+    @Test
+    void onceTheNewTokenWasShownTheOneBeforeIsTheftAndEndsTheSeriesForBoth() {
+        pass(Duration.ofMinutes(5));
+        String next = replacement(redeem(token));
+        pass(Duration.ofMinutes(5));
+        String third = replacement(redeem(next));
+
         assertThat(redeem(token)).isEmpty();
-        assertThat(redeem(next)).isEmpty();
+        assertThat(redeem(third)).isEmpty();
+        assertThat(fixture.signIns().look(session.series())).isEmpty();
+    }
+
+    @Test
+    void theOwnerOfACopiedTokenEndsTheSeriesForTheThiefToo() {
+        pass(Duration.ofMinutes(5));
+        String owners = replacement(redeem(token));
+        pass(Duration.ofMinutes(5));
+        String thiefs = replacement(redeem(token));
+
+        pass(Duration.ofMinutes(5));
+        assertThat(redeem(owners)).isEmpty();
+        assertThat(redeem(thiefs)).isEmpty();
         assertThat(fixture.signIns().look(session.series())).isEmpty();
     }
 

@@ -118,6 +118,26 @@ class LockOutTest {
     }
 
     @Test
+    void oneKnownDeviceNeverMakesAnotherWait() {
+        String own = ((SignedIn) right(HOME)).mark();
+        String shared = ((SignedIn) right(HOME)).mark();
+        for (int i = 0; i < 20; i++) {
+            signIn.withPassword("10001", "wrong", from(HOME, shared));
+        }
+        assertThat(signIn.withPassword("10001", AccountFixture.PASSWORD, from(HOME, shared)))
+                .isInstanceOf(Wait.class);
+        assertThat(signIn.withPassword("10001", AccountFixture.PASSWORD, from(HOME, own)))
+                .isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void aKnownDeviceKeepsItsMark() {
+        String mark = ((SignedIn) right(HOME)).mark();
+        assertThat(((SignedIn) signIn.withPassword("10001", AccountFixture.PASSWORD, from(HOME, mark))).mark())
+                .isEqualTo(mark);
+    }
+
+    @Test
     void theMarkOfOneAccountHelpsWithNoOther() {
         fixture.add("10002", null);
         String mark = ((SignedIn) signIn.withPassword("10002", AccountFixture.PASSWORD, from(HOME, ""))).mark();

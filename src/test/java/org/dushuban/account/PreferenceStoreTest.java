@@ -114,7 +114,7 @@ class PreferenceStoreTest {
     }
 
     private void save(Preferences wanted) {
-        preferences.save(wanted);
+        preferences.save(preferences.current(), wanted);
         exchange();
     }
 

@@ -46,7 +46,7 @@ class SetupTest {
 
     @Test
     void theLinkMakesOneOperatorWhoCanSignIn() {
-        String token = setup.link().orElseThrow();
+        String token = setup.link(false).orElseThrow();
         assertThat(setup.open(token)).isTrue();
 
         assertThat(setup.createOperator(token, FIRST, PASSWORD)).isInstanceOf(Created.class);
@@ -62,7 +62,7 @@ class SetupTest {
 
     @Test
     void theLinkIsGoodForADay() {
-        String token = setup.link().orElseThrow();
+        String token = setup.link(false).orElseThrow();
         fixture.clock.pass(Duration.ofHours(24).minusSeconds(1));
         assertThat(setup.open(token)).isTrue();
         fixture.clock.pass(Duration.ofSeconds(1));
@@ -72,23 +72,30 @@ class SetupTest {
 
     @Test
     void eachStartReplacesTheLinkOfTheOneBefore() {
-        String first = setup.link().orElseThrow();
-        String second = setup.link().orElseThrow();
+        String first = setup.link(false).orElseThrow();
+        String second = setup.link(false).orElseThrow();
         assertThat(setup.open(first)).isFalse();
         assertThat(setup.open(second)).isTrue();
     }
 
     @Test
     void withAnOperatorThereIsNoLink() {
-        String token = setup.link().orElseThrow();
         fixture.addOperator("admin");
+        assertThat(setup.link(false)).isEmpty();
+    }
+
+    @Test
+    void aStartThatIsToldToMakesALinkBesideAnOperatorWhoLostThePassword() {
+        fixture.addOperator("admin");
+        String token = setup.link(true).orElseThrow();
+        assertThat(setup.createOperator(token, new NewUser("second", "李明", null), PASSWORD))
+                .isInstanceOf(Created.class);
         assertThat(setup.open(token)).isFalse();
-        assertThat(setup.link()).isEmpty();
     }
 
     @Test
     void theLinkIsNotKept() {
-        String token = setup.link().orElseThrow();
+        String token = setup.link(false).orElseThrow();
         assertThat(fixture.jdbc
                         .sql("select token_hash from setup_link")
                         .query(String.class)
@@ -99,7 +106,7 @@ class SetupTest {
 
     @Test
     void aPoorPasswordOrATakenNumberLeavesTheLinkAsItIs() {
-        String token = setup.link().orElseThrow();
+        String token = setup.link(false).orElseThrow();
         fixture.add("10001", null);
         assertThat(setup.createOperator(token, FIRST, "short")).isEqualTo(new Unfit(PasswordProblem.TOO_SHORT));
         assertThat(setup.createOperator(token, new NewUser("10001", "王芳", null), PASSWORD))
@@ -109,7 +116,7 @@ class SetupTest {
 
     @Test
     void ofTwoAtOnceOneIsMade() {
-        String token = setup.link().orElseThrow();
+        String token = setup.link(false).orElseThrow();
         List<SetupOutcome> outcomes = IntStream.range(0, 4)
                 .parallel()
                 .mapToObj(i -> fixture.transaction.execute(

@@ -81,6 +81,7 @@ class AuthorisationMatrixTest {
             Map.entry("RunningSession", "ends or replaces the session of the one who asks"),
             Map.entry("RoleSource", "says at the sign-in which roles somebody holds; asked by the accounts alone"),
             Map.entry("Greeting", "lines for the console of whoever starts the server, asked by nobody else"),
+            Map.entry("OwnAddress", "where the server answers, for whoever starts it"),
             Map.entry("Dates", "words for dates; holds nothing of anybody"),
             Map.entry("WordsProvider", "the words of the pages; holds nothing of anybody"));
 

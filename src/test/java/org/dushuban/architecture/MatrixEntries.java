@@ -134,9 +134,10 @@ final class MatrixEntries {
                 call("Passwords.isMine()", SIGNED_IN, (on, w) -> on.passwords.isMine()),
                 call("PreferenceStore.current()", EVERYBODY, (on, w) -> on.preferences.current()),
                 run(
-                        "PreferenceStore.save(Preferences)",
+                        "PreferenceStore.save(Preferences, Preferences)",
                         EVERYBODY,
-                        (on, w) -> on.preferences.save(Preferences.DEFAULT.withLanguage(Locale.ENGLISH))),
+                        (on, w) -> on.preferences.save(
+                                Preferences.DEFAULT, Preferences.DEFAULT.withLanguage(Locale.ENGLISH))),
                 run("PreferenceStore.settle()", EVERYBODY, (on, w) -> on.preferences.settle()),
                 call(
                         "SignInHistory.mine(int)",

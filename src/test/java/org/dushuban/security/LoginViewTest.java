@@ -49,10 +49,10 @@ class LoginViewTest extends SpringBrowserlessTest {
     @Test
     void theAnswerIsSaidInWords() {
         assertThat(answer("login")).isEmpty();
-        assertThat(answer("login?error")).contains("Name or password is wrong");
-        assertThat(answer("login?wait=30")).contains("wait 30 seconds");
-        assertThat(answer("login?wait=60")).contains("wait one minute");
-        assertThat(answer("login?wait=61")).contains("wait 2 minutes");
+        assertThat(answer("login?error")).contains("Number or password is wrong");
+        assertThat(answer("login?wait=30")).contains("wait 30 s ");
+        assertThat(answer("login?wait=60")).contains("wait 1 min ");
+        assertThat(answer("login?wait=61")).contains("wait 2 min ");
         assertThat(answer("login?error=unknown")).contains("no open account");
     }
 

@@ -40,6 +40,7 @@ class SigningInElsewhereTest {
         registry.add(client + "registration.party.client-name", () -> "District sign-in");
         registry.add(client + "registration.party.scope", () -> "openid,profile");
         registry.add(client + "provider.party.issuer-uri", SigningInElsewhereTest::provider);
+        registry.add("dushuban.oidc.number-claim", () -> "preferred_username");
     }
 
     private static String provider() {

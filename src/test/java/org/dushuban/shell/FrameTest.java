@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dushuban.account.Role;
 import org.dushuban.support.VisitedBy;
@@ -51,13 +50,6 @@ class FrameTest extends ShellTest {
     void aPageOfNoEntryHasNoRibbon() {
         UI.getCurrent().navigate(AboutView.class);
         assertThat(current(tabs())).isEmpty();
-    }
-
-    @Test
-    void whatWaitsIsCountedBesideItsEntry() {
-        UI.getCurrent().navigate("readings");
-        assertThat(tabs().getChildren().filter(NavLink.class::isInstance).map(FrameTest::counted))
-                .containsExactly(Optional.empty(), Optional.empty(), Optional.of("6"));
     }
 
     @Test
@@ -115,14 +107,6 @@ class FrameTest extends ShellTest {
                 .filter(link -> link.getElement().hasAttribute("aria-current"))
                 .map(link -> link.path() + "=" + link.getElement().getAttribute("aria-current"))
                 .toList();
-    }
-
-    private static Optional<String> counted(Component link) {
-        return link.getChildren()
-                .filter(part -> part.getElement().getClassList().contains("ds-nav__count"))
-                .filter(Component::isVisible)
-                .map(part -> part.getElement().getText())
-                .findFirst();
     }
 
     private int visits() {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dushuban.shared.Greeting;
+import org.dushuban.shared.OwnAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -31,6 +32,6 @@ class ReadyAnnouncementTest {
 
     private void announce(Greeting greeting) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        new ReadyAnnouncement(environment, List.of(greeting), out).announce();
+        new ReadyAnnouncement(new OwnAddress(environment), List.of(greeting), out).announce();
     }
 }

@@ -15,19 +15,13 @@ import com.vaadin.flow.router.RouteData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import org.dushuban.shared.NotFoundException;
-import org.dushuban.shared.ui.NavBadge;
 import org.dushuban.shared.ui.Under;
 import org.dushuban.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** The shell with a few pages of its own, known to nobody else since they carry no route. */
 @DatabaseTest
-@Import(ShellTest.Badges.class)
 abstract class ShellTest extends SpringBrowserlessTest {
 
     @BeforeEach
@@ -58,26 +52,6 @@ abstract class ShellTest extends SpringBrowserlessTest {
 
     private static void open(RouteConfiguration routes, String path, Class<? extends Component> page) {
         routes.setRoute(path, page, List.of(MainLayout.class));
-    }
-
-    /** Six wait among the papers. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Badges {
-
-        @Bean
-        NavBadge papers() {
-            return new NavBadge() {
-                @Override
-                public String menuPath() {
-                    return "papers";
-                }
-
-                @Override
-                public Optional<Integer> count() {
-                    return Optional.of(6);
-                }
-            };
-        }
     }
 
     abstract static class Page extends Div implements HasDynamicTitle {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 
 @VisitedBy
 @ExtendWith(OutputCaptureExtension.class)
@@ -102,6 +103,14 @@ class TroubleTest extends ShellTest {
         assertThat(getCurrentView()).isInstanceOf(MissingPage.class);
     }
 
+    /** Such as one who lost an office while the page was open. */
+    @Test
+    void whatAServiceRefusesToAListenerShowsThatPageToo() {
+        UI.getCurrent().navigate("papers");
+        failures.error(new ErrorEvent(new AuthorizationDeniedException("no")));
+        assertThat(getCurrentView()).isInstanceOf(MissingPage.class);
+    }
+
     @Test
     void anExpiredSessionIsExplainedInTheReadersLanguage() {
         VaadinService service = VaadinService.getCurrent();
@@ -109,7 +118,7 @@ class TroubleTest extends ShellTest {
         assertThat(english.isSessionExpiredNotificationEnabled()).isTrue();
         assertThat(english.getSessionExpiredCaption()).isEqualTo("This page has expired");
         assertThat(service.getSystemMessages(Locale.GERMANY, null).getSessionExpiredCaption())
-                .isEqualTo("登录停留太久");
+                .isEqualTo("页面已过期");
     }
 
     private static <E extends Exception> ErrorParameter<E> error(E reason) {

@@ -11,10 +11,16 @@ class AccountForm extends Div {
 
     AccountForm(String word, Runnable sending, Component... fields) {
         addClassName("ds-account__form");
-        Button send = new Button(word, click -> sending.run());
+        Button send = new Button(word);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
-        send.addClickListener(click -> send.setEnabled(true));
+        send.addClickListener(click -> {
+            try {
+                sending.run();
+            } finally {
+                send.setEnabled(true);
+            }
+        });
         // what was typed last reaches the server before the key does
         send.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         add(fields);

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.account.DurableSignIns;
 import org.dushuban.account.Passwords;
@@ -21,7 +20,9 @@ import org.dushuban.account.Preferences;
 import org.dushuban.account.RunningSession;
 import org.dushuban.account.SignInHistory;
 import org.dushuban.account.Users;
+import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.WayOut;
 
 /** What the product knows of oneself, how one wants it, and where one is signed in. */
 @StyleSheet("context://account.css")
@@ -38,7 +39,7 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignInHistory history;
     private final Passwords passwords;
     private final RunningSession session;
-    private final Clock clock;
+    private final Dates dates;
 
     MeView(
             Users users,
@@ -48,7 +49,7 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SignInHistory history,
             Passwords passwords,
             RunningSession session,
-            Clock clock) {
+            Dates dates) {
         this.users = users;
         this.currentUser = currentUser;
         this.preferences = preferences;
@@ -56,20 +57,19 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.history = history;
         this.passwords = passwords;
         this.session = session;
-        this.clock = clock;
+        this.dates = dates;
         addClassNames("ds-page", "ds-account");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Moments moments = new Moments(getLocale(), clock.getZone());
         String series = currentUser.series().orElse("");
         add(new PageHead(getTranslation("account.me.title"), "", signOut()));
         add(section("account.me.data", new OwnData(users.get(currentUser.id())), password()));
         add(section("account.me.preferences", new PreferencesForm(preferences.current(), this::keep)));
-        add(section("account.me.devices", new DeviceList(signIns.devices(), series, moments), everywhere()));
-        add(section("account.me.sign-ins", new SignInList(history.mine(SIGN_INS), moments)));
+        add(section("account.me.devices", new DeviceList(signIns.devices(), series, dates), everywhere()));
+        add(section("account.me.sign-ins", new SignInList(history.mine(SIGN_INS), dates)));
     }
 
     private Section section(String title, Component... parts) {
@@ -85,20 +85,24 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return link;
     }
 
-    private Button signOut() {
-        return new Button(getTranslation("account.me.sign-out"), click -> session.end());
+    private Component signOut() {
+        return wayOut("account.me.sign-out", session::end);
     }
 
-    private Button everywhere() {
-        return new Button(getTranslation("account.me.sign-out-everywhere"), click -> {
+    private Component everywhere() {
+        return wayOut("account.me.sign-out-everywhere", () -> {
             signIns.revokeAll();
             session.end();
         });
     }
 
+    private Component wayOut(String word, Runnable leaving) {
+        return new WayOut(currentUser.id().toString(), new Button(getTranslation(word)), leaving);
+    }
+
     /** Everything on the page depends on them, so it is loaded anew. */
-    private void keep(Preferences wanted) {
-        preferences.save(wanted);
+    private void keep(Preferences shown, Preferences wanted) {
+        preferences.save(shown, wanted);
         getUI().ifPresent(ui -> ui.getPage().reload());
     }
 

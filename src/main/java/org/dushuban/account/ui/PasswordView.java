@@ -16,6 +16,7 @@ import org.dushuban.account.CurrentUser;
 import org.dushuban.account.PasswordChange;
 import org.dushuban.account.Passwords;
 import org.dushuban.account.RunningSession;
+import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.PageHead;
 
 /** The own password, replaced by a new one; the first thing after a sign-in with one that was handed out. */
@@ -32,11 +33,13 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Passwords passwords;
     private final CurrentUser currentUser;
     private final RunningSession session;
+    private final Dates dates;
 
-    PasswordView(Passwords passwords, CurrentUser currentUser, RunningSession session) {
+    PasswordView(Passwords passwords, CurrentUser currentUser, RunningSession session, Dates dates) {
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.session = session;
+        this.dates = dates;
         addClassName("ds-page");
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         current.setRequiredIndicatorVisible(true);
@@ -64,14 +67,14 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void answer(PasswordChange change) {
         switch (change) {
-            case PasswordChange.Changed(var user, var token) -> {
-                session.replace(user, token);
+            case PasswordChange.Changed changed -> {
+                session.goOn(changed);
                 getUI().ifPresent(ui -> ui.getPage().setLocation("."));
             }
             case PasswordChange.WrongCurrent() -> refuse(getTranslation("account.password.wrong"));
             case PasswordChange.Unfit(var problem) -> wanted.refuse(problem);
             case PasswordChange.Wait(var duration) ->
-                refuse(getTranslation("account.password.wait", duration.toSeconds() + 1));
+                refuse(getTranslation("account.password.wait", dates.atLeast(duration)));
         }
     }
 

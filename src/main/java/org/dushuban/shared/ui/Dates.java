@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Dates, times and spans as people write them: 3月19日 星期四, 今天 22:00, 9 小时 24 分. The zone is the clock's. Years are
+ * Dates, times and spans as people write them: 3月19日, 今天 22:00, 9 小时 24 分. The zone is the clock's. Years are
  * named only where they differ from this one.
  */
 @Component
@@ -31,8 +31,7 @@ public class Dates {
         this(words, clock, Words::locale);
     }
 
-    /** For a reader who has no page open, such as that of a mail. */
-    public Dates(WordsProvider words, Clock clock, Supplier<Locale> language) {
+    Dates(WordsProvider words, Clock clock, Supplier<Locale> language) {
         this.words = words;
         this.clock = clock;
         this.language = language;
@@ -43,19 +42,6 @@ public class Dates {
         return dated("date", day);
     }
 
-    public String date(Instant moment) {
-        return date(there(moment).toLocalDate());
-    }
-
-    /** 3月19日 星期四, Thursday 19 March. */
-    public String day(LocalDate day) {
-        return dated("day", day);
-    }
-
-    public String day(Instant moment) {
-        return day(there(moment).toLocalDate());
-    }
-
     /** 星期四, Thursday. */
     public String weekday(LocalDate day) {
         return format("weekday", day);
@@ -64,11 +50,6 @@ public class Dates {
     /** 2026年3月, March 2026. */
     public String month(YearMonth month) {
         return format("month", month);
-    }
-
-    /** 22:00, 9:30. */
-    public String time(Instant moment) {
-        return format("time", there(moment));
     }
 
     /** 今天 22:00, 3月21日 9:30. */
@@ -102,6 +83,14 @@ public class Dates {
         return minutes < 24 * 60
                 ? two("hours", minutes / 60, "hours-minutes", minutes % 60)
                 : two("days", span.toDays(), "days-hours", span.toHoursPart());
+    }
+
+    /** A span to be waited for, rounded up, so that whoever waits for it is not told to wait again. */
+    public String atLeast(Duration span) {
+        Duration step = span.toSeconds() < 60 ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
+        return duration(span.plus(step)
+                .minusNanos(1)
+                .truncatedTo(step.toSeconds() == 1 ? ChronoUnit.SECONDS : ChronoUnit.MINUTES));
     }
 
     /** What happened a while ago needs only its largest part, and none at all within the last minute. */

@@ -1,34 +1,35 @@
-package org.dushuban.shell;
+package org.dushuban.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import org.dushuban.account.User;
-import org.dushuban.shared.ui.Confirm;
-import org.dushuban.shared.ui.Icon;
 
-/** Ends the sign-in, but delivers first what was answered here and is not saved yet, and asks where that fails. */
+/**
+ * Around a button that ends the sign-in: delivers first what was answered here and is not saved yet, and asks where that
+ * fails.
+ */
 @Tag("ds-sign-out")
 @JsModule("context://shell.js")
-class SignOutButton extends HtmlContainer {
+public class WayOut extends HtmlContainer {
 
-    SignOutButton(User.Id member, Runnable signOut) {
-        getElement().setAttribute("member", member.toString());
-        NativeButton button = new NativeButton();
-        button.add(new Icon("back"), new Span(getTranslation("shell.sign-out")));
+    /**
+     * @param member the id of the one who is signed in; answers are kept under it
+     * @param button what is clicked, without a listener of its own
+     */
+    public WayOut(String member, Component button, Runnable leaving) {
+        getElement().setAttribute("member", member);
         add(button);
-        getElement().addEventListener("leave", event -> signOut.run());
-        getElement().addEventListener("leave-unsaved", event -> ask(signOut));
+        getElement().addEventListener("leave", event -> leaving.run());
+        getElement().addEventListener("leave-unsaved", event -> ask(leaving));
     }
 
-    private void ask(Runnable signOut) {
+    private void ask(Runnable leaving) {
         Confirm.ask(
-                getTranslation("shell.sign-out.unsaved.question"),
-                getTranslation("shell.sign-out.unsaved.consequence"),
-                getTranslation("shell.sign-out.unsaved.stay"),
-                getTranslation("shell.sign-out.unsaved.leave"),
-                signOut);
+                getTranslation("shared.way-out.question"),
+                getTranslation("shared.way-out.consequence"),
+                getTranslation("shared.way-out.stay"),
+                getTranslation("shared.way-out.leave"),
+                leaving);
     }
 }

@@ -8,14 +8,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.dushuban.account.PreferenceStore;
 import org.dushuban.account.Scheme;
+import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class MeViewTest extends AccountViewTest {
 
@@ -47,13 +52,25 @@ class MeViewTest extends AccountViewTest {
 
     @Test
     void signingOutEverywhereEndsAllDevices() {
-        // the click also ends the session in which the test itself runs
-        assertThatThrownBy(() -> test(find(Button.class)
-                                .withText("Sign out everywhere")
-                                .single())
-                        .click())
-                .hasMessageContaining("invalidated");
+        // it also ends the session in which the test itself runs
+        assertThatThrownBy(() -> leave("Sign out everywhere", "leave")).hasMessageContaining("invalidated");
         assertThat(count("remember_token")).isZero();
+    }
+
+    @Test
+    void whoLeavesWithAnswersThatAreNotSavedIsAskedFirst() {
+        leave("Sign out everywhere", "leave-unsaved");
+        assertThat(count("remember_token")).isEqualTo(2);
+        assertThat(find(Confirm.class).exists()).isTrue();
+    }
+
+    /** What the page's script answers to a click, once it has tried to deliver. */
+    private void leave(String button, String event) {
+        Element wayOut =
+                find(Button.class).withText(button).single().getElement().getParent();
+        wayOut.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(wayOut, event, JsonNodeFactory.instance.objectNode()));
     }
 
     @Test
@@ -69,7 +86,7 @@ class MeViewTest extends AccountViewTest {
 
         assertThat(preferences.current().scheme()).isEqualTo(Scheme.DARK);
         assertThat(preferences.current().largeText()).isTrue();
-        preferences.save(preferences.current().withLanguage(Languages.ENGLISH));
+        preferences.save(preferences.current(), preferences.current().withLanguage(Languages.ENGLISH));
         assertThat(jdbc.sql("select language from app_user").query(String.class).single())
                 .isEqualTo("en");
     }

@@ -71,10 +71,10 @@ class PasswordViewTest extends AccountViewTest {
         signIn(false);
 
         change("not mine", "lamp in the window", "lamp in the window");
-        assertThat(field("Present password").isInvalid()).isTrue();
+        assertThat(field("Current password").isInvalid()).isTrue();
 
         change(PASSWORD, "lamp in the window", "lamp in the door");
-        assertThat(field("Present password").isInvalid()).isFalse();
+        assertThat(field("Current password").isInvalid()).isFalse();
         assertThat(field("New password once more").getErrorMessage()).contains("differ");
 
         change(PASSWORD, "lamp", "lamp");
@@ -91,7 +91,7 @@ class PasswordViewTest extends AccountViewTest {
 
     private void fill(String current, String wanted, String again) {
         UI.getCurrent().navigate("password");
-        field("Present password").setValue(current);
+        field("Current password").setValue(current);
         field("New password").setValue(wanted);
         field("New password once more").setValue(again);
     }
