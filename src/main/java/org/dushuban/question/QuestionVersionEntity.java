@@ -70,13 +70,13 @@ class QuestionVersionEntity implements Persistable<UUID> {
         this.id = id;
         this.questionId = questionId;
         this.number = number;
-        this.createdAt = createdAt;
-        this.createdBy = by;
-        write(draft);
+        write(draft, createdAt, by);
     }
 
-    /** Takes over another wording. */
-    final void write(QuestionDraft draft) {
+    /** Takes over another wording, which from now on is theirs who wrote it. */
+    final void write(QuestionDraft draft, Instant at, UUID by) {
+        createdAt = at;
+        createdBy = by;
         LocalText why = draft.explanation();
         kind = draft.content().kind();
         difficulty = draft.difficulty();

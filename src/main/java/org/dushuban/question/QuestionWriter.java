@@ -65,7 +65,7 @@ class QuestionWriter {
             return latest;
         }
         if (question.open()) {
-            latest.write(draft);
+            latest.write(draft, clock.instant(), user.id().value());
             return versions.saveAndFlush(latest);
         }
         question.latest++;
