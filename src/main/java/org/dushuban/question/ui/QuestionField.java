@@ -6,8 +6,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
-import org.dushuban.material.Markdown;
-import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionKind;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,19 +31,6 @@ class QuestionField extends Component {
     }
 
     /** What a learner may know of a question: kind, stem and options as safe HTML, in the author's order. */
-    static ObjectNode describe(QuestionContent content, Locale locale) {
-        List<String> options = switch (content) {
-            case QuestionContent.SingleChoice choice -> texts(choice, locale);
-            case QuestionContent.MultipleChoice choice -> texts(choice, locale);
-            case QuestionContent.TrueFalse _ -> truthWords(locale);
-        };
-        return describe(
-                QuestionKind.ofTag(content.kind()),
-                Markdown.toSafeHtml(content.stem().in(locale)),
-                options);
-    }
-
-    /** The same for a question that is still being written. */
     static ObjectNode describe(QuestionKind kind, String stem, List<String> options) {
         ArrayNode rows = JSON.arrayNode();
         options.forEach(rows::add);
@@ -59,11 +44,5 @@ class QuestionField extends Component {
         return List.of(
                 I18NProvider.translate(locale, "question.truth.true"),
                 I18NProvider.translate(locale, "question.truth.false"));
-    }
-
-    private static List<String> texts(QuestionContent choice, Locale locale) {
-        return choice.options().stream()
-                .map(option -> Markdown.toSafeHtml(option.in(locale)))
-                .toList();
     }
 }

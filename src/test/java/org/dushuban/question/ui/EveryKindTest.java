@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dushuban.material.Markdown;
 import org.dushuban.question.Answer;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Grader;
@@ -133,7 +134,11 @@ class EveryKindTest extends SpringBrowserlessTest {
     void previewIsWhatTheLearnersFieldNeedsAndNothingOfTheKey(QuestionKind kind) {
         QuestionContent content = CASES.get(kind).content();
 
-        ObjectNode shown = QuestionField.describe(content, Languages.ENGLISH);
+        AnswerForm form = AnswerForm.of(kind, () -> {});
+        form.show(content);
+
+        ObjectNode shown = QuestionField.describe(
+                kind, Markdown.toSafeHtml(content.stem().in(Languages.ENGLISH)), form.preview(Languages.ENGLISH));
 
         assertThat(shown.propertyNames()).containsExactlyInAnyOrder("kind", "stem", "options");
         assertThat(shown.get("kind").asString()).isEqualTo(kind.tag());
