@@ -189,7 +189,7 @@ public class ItemBank {
      * Saves another wording: in the draft where there is one, else as a new version.
      *
      * @param seen what the author had before the eyes
-     * @throws NotFoundException if there is none such, or it may not be changed
+     * @throws NotFoundException if there is none such, or it may not be changed, or a new topic may not be used
      */
     public SaveOutcome edit(Question.Id id, Revision seen, QuestionDraft draft) {
         QuestionEntity question = writer.get(id);
@@ -198,7 +198,9 @@ public class ItemBank {
         if (!QuestionWriter.revision(question, latest).equals(seen)) {
             return new SaveOutcome.Overtaken();
         }
-        topics.require(Stream.of(draft));
+        if (!Objects.equals(draft.topic(), writer.draft(question, latest).topic())) {
+            topics.require(Stream.of(draft));
+        }
         QuestionVersionEntity written = save(bank, question, latest, draft);
         return new SaveOutcome.Saved(QuestionWriter.revision(question, written));
     }

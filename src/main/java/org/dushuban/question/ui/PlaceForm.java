@@ -22,14 +22,17 @@ class PlaceForm extends Div {
     final Select<QuestionKind> kind = new Select<>();
 
     private final Select<Difficulty> difficulty = new Select<>();
-    private final ComboBox<Topic> topic = new ComboBox<>(getTranslation("question.topic"));
+    private final ComboBox<Choice> topic = new ComboBox<>(getTranslation("question.topic"));
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(getTranslation("question.tags"));
 
-    private final List<Topic> topics;
+    private final List<Choice> topics;
+
+    /** A topic with what it is called here. */
+    private record Choice(Topic.Id id, String name) {}
 
     /** @param newTopic makes a topic of a name that nobody has used yet */
     PlaceForm(List<Topic> known, Function<String, Topic> newTopic) {
-        topics = new ArrayList<>(known);
+        topics = new ArrayList<>(known.stream().map(this::choice).toList());
         addClassNames("ds-form", "ds-placeform");
         kind.setLabel(getTranslation("question.kind"));
         kind.setItems(QuestionKind.values());
@@ -40,7 +43,7 @@ class PlaceForm extends Div {
         difficulty.setItemLabelGenerator(item -> getTranslation("question.difficulty." + item.tag()));
         difficulty.setValue(Difficulty.MEDIUM);
         topic.setItems(topics);
-        topic.setItemLabelGenerator(item -> item.name().in(getLocale()));
+        topic.setItemLabelGenerator(Choice::name);
         topic.setHelperText(getTranslation("question.topic.help"));
         topic.addCustomValueSetListener(event -> add(event.getDetail(), newTopic));
         tags.setItems(new TreeSet<>());
@@ -51,12 +54,27 @@ class PlaceForm extends Div {
     void show(QuestionDraft draft) {
         kind.setValue(QuestionKind.ofTag(draft.content().kind()));
         difficulty.setValue(draft.difficulty());
-        topic.getListDataView()
-                .getItems()
-                .filter(item -> item.id().equals(draft.topic()))
-                .findFirst()
-                .ifPresent(topic::setValue);
+        topic.setValue(draft.topic() == null ? null : offered(draft.topic()));
         choose(draft.tags());
+    }
+
+    /** A topic that is out of reach, as after a move of units, is offered too, so that saving does not lose it. */
+    private Choice offered(Topic.Id id) {
+        return topics.stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> offer(new Choice(id, getTranslation("question.topic.elsewhere"))));
+    }
+
+    private Choice offer(Choice added) {
+        topics.removeIf(known -> known.id().equals(added.id()));
+        topics.add(added);
+        topic.setItems(topics);
+        return added;
+    }
+
+    private Choice choice(Topic known) {
+        return new Choice(known.id(), known.name().in(getLocale()));
     }
 
     Difficulty difficulty() {
@@ -64,7 +82,7 @@ class PlaceForm extends Div {
     }
 
     Optional<Topic.Id> topic() {
-        return topic.getOptionalValue().map(Topic::id);
+        return topic.getOptionalValue().map(Choice::id);
     }
 
     Set<String> tags() {
@@ -84,11 +102,7 @@ class PlaceForm extends Div {
         topic.setErrorMessage(getTranslation("question.topic.too-long", Topic.MAX_TAG));
         topic.setInvalid(tooLong);
         if (!tooLong) {
-            Topic added = newTopic.apply(name.strip());
-            topics.removeIf(topic -> topic.id().equals(added.id()));
-            topics.add(added);
-            topic.setItems(topics);
-            topic.setValue(added);
+            topic.setValue(offer(choice(newTopic.apply(name.strip()))));
         }
     }
 
