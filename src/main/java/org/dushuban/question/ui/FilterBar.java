@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.QuestionFilter;
@@ -64,18 +65,16 @@ class FilterBar extends Div {
     void show(QuestionFilter filter) {
         showing = true;
         text.setValue(Optional.ofNullable(filter.text()).orElse(""));
-        bank.getListDataView()
-                .getItems()
-                .filter(item -> item.id().equals(filter.bank()))
-                .forEach(bank::setValue);
-        topic.getListDataView()
-                .getItems()
-                .filter(item -> item.id().equals(filter.topic()))
-                .forEach(topic::setValue);
+        choose(bank, item -> item.id().equals(filter.bank()));
+        choose(topic, item -> item.id().equals(filter.topic()));
         kind.setValue(filter.kind());
         difficulty.setValue(filter.difficulty());
         press(Optional.ofNullable(filter.state()));
         showing = false;
+    }
+
+    private static <T> void choose(ComboBox<T> box, Predicate<T> wanted) {
+        box.setValue(box.getListDataView().getItems().filter(wanted).findFirst().orElse(null));
     }
 
     QuestionFilter filter() {

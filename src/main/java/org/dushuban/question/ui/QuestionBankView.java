@@ -45,6 +45,7 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final EmptyState empty =
             new EmptyState(getTranslation("question.bank.empty"), getTranslation("question.bank.empty.note"));
     private final PageHead head;
+    private long found;
 
     QuestionBankView(ItemBank itemBank, Topics topics, Scope scope) {
         this.itemBank = itemBank;
@@ -53,7 +54,7 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         filter = new FilterBar(itemBank.banks(), topics.usable(), this::narrow);
         questions = DataProvider.fromCallbacks(
                 query -> itemBank.questions(filter.filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(itemBank.count(filter.filter())));
+                _ -> Math.toIntExact(found));
         grid.addComponentColumn(QuestionRow::new)
                 .setHeader(getTranslation("question.bank.column"))
                 .setFlexGrow(1);
@@ -71,7 +72,7 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter.show(FilterAddress.read(event.getLocation().getQueryParameters()));
-        count();
+        load();
     }
 
     @Override
@@ -80,16 +81,17 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void narrow(QuestionFilter chosen) {
-        questions.refreshAll();
-        count();
+        load();
         UI.getCurrentOrThrow()
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location("admin/bank", FilterAddress.of(chosen)));
     }
 
-    private void count() {
-        long found = itemBank.count(filter.filter());
+    /** Counts once for all who need to know: head, empty state and grid. */
+    private void load() {
+        found = itemBank.count(filter.filter());
+        questions.refreshAll();
         head.show(getPageTitle(), getTranslation("question.bank.note", found));
         empty.setVisible(found == 0);
         grid.setVisible(found > 0);
