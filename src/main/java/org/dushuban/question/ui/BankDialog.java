@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.dushuban.organisation.Unit;
+import org.dushuban.shared.ui.EmptyState;
 
 /** Asks for the name of a bank and, for a new one, the unit that it shall belong to. */
 class BankDialog extends Dialog {
@@ -28,15 +29,20 @@ class BankDialog extends Dialog {
         owner.setLabel(getTranslation("question.bank.owner"));
         owner.setItems(owners);
         owner.setItemLabelGenerator(Unit::name);
-        owner.setValue(owners.getFirst());
+        owners.stream().findFirst().ifPresent(owner::setValue);
         owner.setVisible(owners.size() > 1);
         Button save = new Button(getTranslation("question.bank.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         setWidth("28rem");
         Div form = new Div(name, owner);
         form.addClassName("ds-form");
-        add(form);
-        getFooter().add(new Button(getTranslation("question.bank.cancel"), event -> close()), save);
+        getFooter().add(new Button(getTranslation("question.bank.cancel"), event -> close()));
+        if (owners.isEmpty()) {
+            add(new EmptyState(getTranslation("question.bank.no-unit"), getTranslation("question.bank.no-unit.note")));
+        } else {
+            add(form);
+            getFooter().add(save);
+        }
     }
 
     private void save() {

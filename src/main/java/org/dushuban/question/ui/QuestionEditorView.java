@@ -26,6 +26,7 @@ import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
+import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EditorActions;
 import org.dushuban.shared.ui.LeaveGuard;
@@ -43,23 +44,25 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     private final ItemBank itemBank;
     private final Topics topics;
+    private final Materials materials;
     private final EditorActions actions =
-            new EditorActions(getTranslation("question.editor.retire"), this::save, this::publish, this::retire);
+            new EditorActions(getTranslation("question.editor.retire"), this::save, this::publish, this::askToRetire);
     private final Refusal refusal = new Refusal();
-    private final QuestionForm form;
     private final VersionList versions;
     private final PageHead head = new PageHead("", "", actions.inOrder());
 
     private Optional<Question.Id> id = Optional.empty();
     private Optional<Bank> bank = Optional.empty();
     private Revision seen = new Revision(0, 0);
+    private QuestionForm form;
     private List<String> saved;
 
     QuestionEditorView(ItemBank itemBank, Topics topics, Materials materials, Dates dates) {
         this.itemBank = itemBank;
         this.topics = topics;
+        this.materials = materials;
         addClassNames("ds-page", "ds-page--question");
-        form = new QuestionForm(topics.usable(), this::newTopic, materials);
+        form = emptyForm();
         saved = form.values();
         versions = new VersionList(dates);
         versions.setVisible(false);
@@ -69,11 +72,11 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        refusal.show(List.of());
         if (QuestionRoutes.isNew(event)) {
             Bank.Id wanted = QuestionRoutes.bank(event.getLocation().getQueryParameters())
                     .orElseThrow(() -> new NotFoundException("bank", ""));
-            bank = Optional.of(writable(wanted));
-            head.show(getPageTitle(), bank.map(Bank::name).orElse(""));
+            begin(writable(wanted));
         } else {
             id = Optional.of(QuestionRoutes.question(event));
             load();
@@ -90,12 +93,34 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         return getTranslation(id.isPresent() ? "question.editor.page" : "question.bank.new-question");
     }
 
+    private QuestionForm emptyForm() {
+        return new QuestionForm(topics.usable(), this::newTopic, materials);
+    }
+
+    /** The page may have been that of another question: going back to a new one after its first save shows the same page. */
+    private void begin(Bank into) {
+        id = Optional.empty();
+        bank = Optional.of(into);
+        seen = new Revision(0, 0);
+        QuestionForm fresh = emptyForm();
+        replace(form, fresh);
+        form = fresh;
+        saved = form.values();
+        actions.published(false);
+        versions.setVisible(false);
+        head.show(getPageTitle(), into.name());
+    }
+
     private void load() {
         QuestionDetail detail = itemBank.get(id.orElseThrow());
         bank = Optional.of(writable(detail.bank()));
         form.show(detail.draft());
         saved = form.values();
         seen = detail.revision();
+        showState(detail);
+    }
+
+    private void showState(QuestionDetail detail) {
         boolean published = detail.state() == QuestionState.PUBLISHED;
         actions.published(published);
         versions.show(itemBank.versions(detail.id()));
@@ -105,7 +130,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
                         "question.editor.note",
                         bank.map(Bank::name).orElse(""),
                         QuestionWords.state(detail.state(), published && detail.edited()),
-                        seen.number()));
+                        detail.revision().number()));
     }
 
     private Bank writable(Bank.Id wanted) {
@@ -151,9 +176,23 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         }
     }
 
+    private void askToRetire() {
+        Confirm.ask(
+                getTranslation("question.retire.question"),
+                getTranslation("question.retire.consequence"),
+                getTranslation("question.retire.keep"),
+                getTranslation("question.editor.retire"),
+                this::retire);
+    }
+
+    /** What is written but not saved stays; what others saved meanwhile stays unseen. */
     private void retire() {
-        itemBank.retire(id.orElseThrow());
-        load();
+        Question.Id question = id.orElseThrow();
+        boolean upToDate = itemBank.get(question).revision().equals(seen);
+        itemBank.retire(question);
+        QuestionDetail detail = itemBank.get(question);
+        seen = upToDate ? detail.revision() : seen;
+        showState(detail);
         Toast.show(getTranslation("question.editor.retired"));
     }
 

@@ -14,6 +14,7 @@ import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.Topic;
 import org.dushuban.shared.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /** Writing one question, with what a learner will see beside it. */
 class QuestionForm extends Div {
@@ -25,6 +26,10 @@ class QuestionForm extends Div {
     private final Div answers = new Div();
     private final Paragraph kindWord = new Paragraph();
     private final QuestionField preview = new QuestionField();
+
+    /** The options last written, for whoever tries another kind and comes back. */
+    private @Nullable OptionsForm options;
+
     private AnswerForm answer = AnswerForm.of(QuestionKind.SINGLE_CHOICE, this::preview);
 
     QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
@@ -48,7 +53,8 @@ class QuestionForm extends Div {
     void show(QuestionDraft draft) {
         place.show(draft);
         stem.show(draft.content().stem());
-        change(QuestionKind.ofTag(draft.content().kind()));
+        options = null;
+        use(AnswerForm.of(QuestionKind.ofTag(draft.content().kind()), this::preview));
         answer.show(draft.content());
         explanation.show(draft.explanation());
         source.show(draft.source());
@@ -83,11 +89,18 @@ class QuestionForm extends Div {
 
     private void change(QuestionKind kind) {
         AnswerForm next = AnswerForm.of(kind, this::preview);
-        next.takeOver(answer);
-        answer = next;
-        answers.removeAll();
-        answers.add(answer);
+        if (answer instanceof OptionsForm written) {
+            options = written;
+        }
+        next.takeOver(options == null ? answer : options);
+        use(next);
         preview();
+    }
+
+    private void use(AnswerForm form) {
+        answer = form;
+        answers.removeAll();
+        answers.add(form);
     }
 
     private void preview() {

@@ -4,6 +4,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.Topics;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
@@ -17,6 +18,9 @@ abstract class BankViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ItemBank itemBank;
+
+    @Autowired
+    Topics topics;
 
     @Autowired
     JdbcClient jdbc;

@@ -99,6 +99,29 @@ class QuestionBankTest extends BankViewTest {
     }
 
     @Test
+    void enteringAgainShowsWhatIsThereNow() {
+        itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("先有的")));
+        UI.getCurrent().navigate("admin/bank", QueryParameters.of("bank", bank.toString()));
+        assertThat(test(grid()).size()).isEqualTo(1);
+        Bank.Id other = itemBank.create(district.north, "另一个");
+        itemBank.add(other, QuestionFixture.complete(QuestionFixture.single("后来的")));
+
+        UI.getCurrent().navigate("admin/bank", QueryParameters.empty());
+
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(find(Paragraph.class).withText("2 题").exists()).isTrue();
+    }
+
+    @Test
+    void withoutAUnitABankIsAskedForInVain() {
+        new BankDialog("新建题库", "", List.of(), (_, _) -> {}).open();
+
+        assertThat(find(Paragraph.class).withTextContaining("先在“组织”页建立组织").exists())
+                .isTrue();
+        assertThat(find(Button.class).withText("保存").exists()).isFalse();
+    }
+
+    @Test
     void everyFilterSurvivesTheAddress() {
         QuestionFilter filter = new QuestionFilter(
                 bank,

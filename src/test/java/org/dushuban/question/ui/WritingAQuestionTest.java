@@ -31,6 +31,7 @@ import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.Source;
+import org.dushuban.question.Topic;
 import org.dushuban.shared.LocalText;
 import org.dushuban.support.QuestionFixture;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,78 @@ class WritingAQuestionTest extends BankViewTest {
         assertThat(shown)
                 .contains("<strong>重点</strong>", "single-choice", "一", "四")
                 .doesNotContain("right");
+    }
+
+    @Test
+    void goingBackToNewAfterTheFirstSaveWritesAnotherQuestion() {
+        begin();
+        area("题干").setValue("第一题");
+        write("一", "二", "三", "四");
+        test(letter("A 设为正确答案")).click();
+        test(button("保存")).click();
+        Question.Id first = only().id();
+        begin();
+        assertThat(area("题干").getValue()).isEmpty();
+        area("题干").setValue("第二题");
+        write("一", "二", "三", "四");
+        test(letter("B 设为正确答案")).click();
+
+        test(button("保存")).click();
+
+        assertThat(itemBank.count(QuestionFilter.of(bank))).isEqualTo(2);
+        assertThat(itemBank.get(first).draft().content().stem().zh()).isEqualTo("第一题");
+    }
+
+    @Test
+    void retiringAsksFirstAndKeepsWhatIsNotSaved() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        itemBank.publish(id);
+        UI.getCurrent().navigate("admin/questions/" + id);
+        area("题干").setValue("还没有保存");
+        test(button("停用")).click();
+        assertThat(itemBank.get(id).state()).isEqualTo(QuestionState.PUBLISHED);
+        test(find(NativeButton.class).withText("停用").last()).click();
+
+        assertThat(itemBank.get(id).state()).isEqualTo(QuestionState.RETIRED);
+        assertThat(area("题干").getValue()).isEqualTo("还没有保存");
+        test(button("保存")).click();
+        assertThat(itemBank.get(id).draft().content().stem().zh()).isEqualTo("还没有保存");
+    }
+
+    @Test
+    void aTopicOutOfReachIsShownAndKept() {
+        QuestionFixture.asAdmin(district.southAdmin);
+        Topic foreign = topics.add(district.south, null, "foreign", LocalText.of("邻居的主题"));
+        QuestionFixture.asAdmin(district.northAdmin);
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        jdbc.sql("update question set topic_id = ? where id = ?")
+                .params(foreign.id().value(), id.value())
+                .update();
+        UI.getCurrent().navigate("admin/questions/" + id);
+        assertThat(find(ComboBox.class).withLabel("主题").single().isEmpty()).isFalse();
+        area("题干").setValue("改过的题干");
+
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(id).draft().content().stem().zh()).isEqualTo("改过的题干");
+        assertThat(itemBank.get(id).draft().topic()).isEqualTo(foreign.id());
+    }
+
+    @Test
+    void optionsComeBackAfterATryOfAnotherKind() {
+        begin();
+        area("题干").setValue("换题型");
+        write("一", "二", "三", "四");
+        test(letter("C 设为正确答案")).click();
+        kind().setValue(QuestionKind.TRUE_FALSE);
+        kind().setValue(QuestionKind.SINGLE_CHOICE);
+
+        assertThat(texts()).extracting(TextField::getValue).containsExactly("一", "二", "三", "四");
+        test(button("保存")).click();
+        assertThat(itemBank.get(only().id()).draft().content())
+                .isInstanceOfSatisfying(
+                        QuestionContent.SingleChoice.class,
+                        choice -> assertThat(choice.right()).isEqualTo(2));
     }
 
     @Test
