@@ -16,7 +16,8 @@ import org.commonmark.node.ThematicBreak;
 public record MaterialText(List<Section> sections) {
 
     /** Sections are numbered by us, so a number that the author typed is left out. */
-    private static final Pattern OWN_NUMBER = Pattern.compile("^(第?[一二三四五六七八九十百]+[、节章．]|\\d{1,3}[.、．])\\s*");
+    private static final Pattern OWN_NUMBER = Pattern.compile(
+            "^(第[一二三四五六七八九十百]+[章节](?:\\s+|$)" + "|[一二三四五六七八九十百]+[、．]\\s*" + "|\\d{1,3}[.、．](?!\\d)\\s*)");
 
     /**
      * @param number from 1; 0 for what comes before the first heading

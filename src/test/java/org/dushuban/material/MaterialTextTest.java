@@ -21,6 +21,14 @@ class MaterialTextTest {
     }
 
     @Test
+    void whatOnlyBeginsLikeANumberStays() {
+        assertThat(MaterialText.of("# 一节党课\n\n# 第一章程\n\n# 2.0 版的学习\n\n# 第二章 会场\n\n# 3.会场")
+                        .sections())
+                .extracting(MaterialText.Section::heading)
+                .containsExactly("一节党课", "第一章程", "2.0 版的学习", "会场", "会场");
+    }
+
+    @Test
     void headingsBeginSectionsAndBlocksArePassages() {
         MaterialText text = MaterialText.of("""
                 引子。
