@@ -2,14 +2,16 @@ package org.dushuban.material;
 
 import java.text.Normalizer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,12 @@ final class Anchors {
 
     /** From here on a passage counts as the same one, reworded. */
     static final double ALIKE = 0.6;
+
+    /**
+     * So many pairs of passages are compared at most, so that a text written anew from end to end costs neither memory nor
+     * time; beyond it only passages with the same words keep their anchors.
+     */
+    static final int MAX_PAIRS = 250_000;
 
     /** A passage of the text before. */
     record Anchored(String anchor, String text) {}
@@ -63,22 +71,25 @@ final class Anchors {
         Map<String, Deque<Anchored>> byText = new HashMap<>();
         before.forEach(old -> byText.computeIfAbsent(normalised(old.text()), _ -> new ArrayDeque<>())
                 .add(old));
-        List<Anchored> left = new ArrayList<>(before);
+        Set<Anchored> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < anchors.length; i++) {
             Deque<Anchored> same = byText.getOrDefault(normalised(texts.get(i)), new ArrayDeque<>());
             if (!same.isEmpty()) {
                 Anchored old = same.remove();
                 anchors[i] = old.anchor();
-                left.remove(old);
+                taken.add(old);
             }
         }
-        return left;
+        return before.stream().filter(old -> !taken.contains(old)).toList();
     }
 
     private static void takeAlike(List<Anchored> left, List<String> texts, @Nullable String[] anchors) {
         int[] open = IntStream.range(0, anchors.length)
                 .filter(i -> anchors[i] == null)
                 .toArray();
+        if ((long) left.size() * open.length > MAX_PAIRS) {
+            return;
+        }
         double[][] like = likenesses(left, texts, open);
         double[][] best = bestSums(like, left.size(), open.length);
         int i = 0;

@@ -112,6 +112,22 @@ class AnchorsTest {
     }
 
     @Test
+    void aLongTextWrittenAnewCostsNoMoreThanItsLength() {
+        List<Anchors.Anchored> before = IntStream.range(0, 20_000)
+                .mapToObj(i -> new Anchors.Anchored("p" + i, "旧" + i))
+                .toList();
+        List<String> texts = IntStream.range(0, 20_000)
+                .mapToObj(i -> i == 7 ? "旧19999" : "新的一段" + i)
+                .toList();
+
+        List<String> anchors = Anchors.carry(before, texts, 20_000).anchors();
+
+        assertThat(anchors).doesNotHaveDuplicates().hasSize(20_000);
+        assertThat(anchors.get(7)).isEqualTo("p19999");
+        assertThat(anchors.get(8)).isEqualTo("p20008");
+    }
+
+    @Test
     void twoPassagesWithTheSameWordsKeepTheirOrder() {
         List<Anchors.Anchored> before = List.of(new Anchors.Anchored("p1", "同"), new Anchors.Anchored("p2", "同"));
 
