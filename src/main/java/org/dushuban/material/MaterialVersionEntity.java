@@ -70,13 +70,13 @@ class MaterialVersionEntity implements Persistable<UUID> {
         this.id = id;
         this.materialId = materialId;
         this.number = number;
-        this.createdAt = createdAt;
-        this.createdBy = by;
-        write(text);
+        write(text, createdAt, by);
     }
 
-    /** Takes over another wording. */
-    final void write(MaterialDraft text) {
+    /** Takes over another wording, which from now on is theirs who wrote it. */
+    final void write(MaterialDraft text, Instant at, UUID by) {
+        createdAt = at;
+        createdBy = by;
         LocalText summary = text.summary();
         titleZh = text.title().zh();
         titleEn = text.title().en();

@@ -197,7 +197,7 @@ public class Materials {
 
     private MaterialVersionEntity rewrite(MaterialEntity material, MaterialVersionEntity draft, MaterialDraft text) {
         List<Anchors.Anchored> before = passages.anchored(draft, published(material));
-        draft.write(text);
+        draft.write(text, clock.instant(), user.id().value());
         versions.saveAndFlush(draft);
         material.anchors = passages.write(draft, before, material.anchors);
         return draft;
