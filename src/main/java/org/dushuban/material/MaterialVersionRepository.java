@@ -1,6 +1,5 @@
 package org.dushuban.material;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface MaterialVersionRepository extends JpaRepository<MaterialVersionEntity, UUID> {
 
     Optional<MaterialVersionEntity> findByMaterialIdAndNumber(UUID material, int number);
-
-    List<MaterialVersionEntity> findByMaterialIdOrderByNumberDesc(UUID material);
 }

@@ -108,14 +108,6 @@ public class Materials {
                 id, owner.id(), owner.name(), material.state, passages.read(version(material, material.latest)));
     }
 
-    /** All wordings, newest first. @throws NotFoundException if there is none such, or it may not be changed */
-    @Transactional(readOnly = true)
-    public List<MaterialVersion> versions(Material.Id id) {
-        return versions.findByMaterialIdOrderByNumberDesc(changeable(id).id).stream()
-                .map(passages::read)
-                .toList();
-    }
-
     /** @throws NotFoundException if the one who asks may not write for that unit */
     public Material.Id create(Unit.Id owner, MaterialDraft text) {
         Unit unit = scope.administered(owner);

@@ -365,7 +365,6 @@ final class MatrixEntries {
                         (on, w) -> on.materials.administered().stream()
                                 .anyMatch(material -> material.id().equals(w.material))),
                 call("Materials.get(Material.Id)", ADMINISTERS, (on, w) -> on.materials.get(w.material)),
-                call("Materials.versions(Material.Id)", ADMINISTERS, (on, w) -> on.materials.versions(w.material)),
                 call(
                         "Materials.create(Unit.Id, MaterialDraft)",
                         ADMINISTERS,

@@ -73,7 +73,6 @@ class MaterialsTest {
         for (User.Id stranger : List.of(district.northFirstAdmin, district.southAdmin)) {
             QuestionFixture.asAdmin(stranger);
             assertThatThrownBy(() -> materials.get(id)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> materials.versions(id)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> materials.edit(id, new Revision(1, 0), TEXT))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> materials.publish(id)).isInstanceOf(NotFoundException.class);
@@ -96,8 +95,7 @@ class MaterialsTest {
         assertThat(materials.read(id).passages()).extracting(Passage::anchor).containsExactly("p1", "p2", "p3");
         materials.publish(id);
         assertThat(materials.read(id).passages()).extracting(Passage::anchor).containsExactly("p1", "p4", "p2", "p3");
-        assertThat(materials.versions(id)).hasSize(2);
-        assertThat(materials.versions(id).getLast().text()).isEqualTo(TEXT);
+        assertThat(materials.read(id).revision().number()).isEqualTo(2);
     }
 
     @Test
@@ -107,9 +105,21 @@ class MaterialsTest {
         edit(id, text("只有一段。"));
         edit(id, text("只有一段。\n\n又有一段。"));
 
-        assertThat(materials.versions(id))
-                .singleElement()
-                .satisfies(version -> assertThat(version.passages()).hasSize(2));
+        MaterialVersion latest = materials.get(id).latest();
+        assertThat(latest.revision().number()).isEqualTo(1);
+        assertThat(latest.passages()).hasSize(2);
+    }
+
+    @Test
+    void whatWasWrittenLastStandsFirst() {
+        Material.Id first = create(district.northAdmin, district.north);
+        Material.Id second = create(district.northAdmin, district.north);
+        assertThat(materials.administered().getFirst().id()).isEqualTo(second);
+        QuestionFixture.asAdmin(district.districtAdmin);
+        edit(first, text("改过。"));
+        assertThat(materials.get(first).latest().createdBy()).isEqualTo(district.districtAdmin.value());
+        QuestionFixture.asAdmin(district.northAdmin);
+        assertThat(materials.administered().getFirst().id()).isEqualTo(first);
     }
 
     @Test
