@@ -56,9 +56,23 @@ class LanguageFields extends Div {
     boolean require() {
         title.setErrorMessage(getTranslation("material.editor.title.missing"));
         title.setInvalid(title().isBlank());
-        body.setErrorMessage(getTranslation("material.editor.body.missing"));
-        body.setInvalid(body().isBlank());
+        requireReadableLength();
+        if (body().isBlank()) {
+            body.setErrorMessage(getTranslation("material.editor.body.missing"));
+            body.setInvalid(true);
+        }
         return !title.isInvalid() && !body.isInvalid();
+    }
+
+    /** Whether the body is not too long; says so beside the field where it is. A limit of the field would cut it silently. */
+    boolean requireReadableLength() {
+        body.setErrorMessage(getTranslation("material.editor.body.too-long", MaterialDraft.MAX_BODY));
+        body.setInvalid(!isShort());
+        return isShort();
+    }
+
+    boolean isShort() {
+        return body().length() <= MaterialDraft.MAX_BODY;
     }
 
     /** Whether the summary is there; says so beside the field where not. */

@@ -25,6 +25,7 @@ import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.EditorActions;
+import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Refusal;
@@ -42,11 +43,11 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private final EditorActions actions =
             new EditorActions(getTranslation("material.editor.retire"), this::save, this::publish, this::askToRetire);
     private final Refusal refusal = new Refusal();
-    private final MaterialForm form = new MaterialForm();
     private final PageHead head = new PageHead("", "", actions.inOrder());
 
     private Optional<Material.Id> id = Optional.empty();
     private Revision seen = new Revision(0, 0);
+    private MaterialForm form = new MaterialForm();
     private List<String> saved = form.values();
 
     MaterialEditorView(Materials materials, Scope scope) {
@@ -61,6 +62,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        refusal.show(List.of());
         if (MaterialRoutes.isNew(event)) {
             begin();
         } else {
@@ -79,25 +81,45 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         return getTranslation(id.isPresent() ? "material.editor.page" : "material.admin.new");
     }
 
+    /** The page may have been that of another text: going back to a new one after its first save shows the same page. */
     private void begin() {
         List<Unit> units = scope.administered();
+        id = Optional.empty();
+        seen = new Revision(0, 0);
+        MaterialForm fresh = new MaterialForm();
+        replace(form, fresh);
+        form = fresh;
+        saved = form.values();
+        actions.published(false);
         owner.setItems(units);
         units.stream().findFirst().ifPresent(owner::setValue);
         owner.setVisible(units.size() > 1);
         head.show(getPageTitle(), owner.getOptionalValue().map(Unit::name).orElse(""));
+        if (units.isEmpty()) {
+            showThatAUnitIsNeeded();
+        }
+    }
+
+    private void showThatAUnitIsNeeded() {
+        removeAll();
+        add(
+                new PageHead(getPageTitle(), "")
+                        .back(new BackLink(getTranslation("menu.materials"), MaterialAdminView.class)),
+                new EmptyState(
+                        getTranslation("material.editor.no-unit"), getTranslation("material.editor.no-unit.note")));
     }
 
     private void load() {
         MaterialDetail detail = materials.get(id.orElseThrow());
-        boolean draft = detail.latest().publishedAt() == null;
         owner.setVisible(false);
         form.show(detail.latest().text());
         saved = form.values();
-        showState(detail, draft);
+        seen = detail.latest().revision();
+        showState(detail);
     }
 
-    private void showState(MaterialDetail detail, boolean draft) {
-        seen = detail.latest().revision();
+    private void showState(MaterialDetail detail) {
+        boolean draft = detail.latest().publishedAt() == null;
         boolean published = detail.state() == MaterialState.PUBLISHED;
         actions.published(published);
         head.show(
@@ -106,7 +128,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
                         "material.editor.note",
                         detail.ownerName(),
                         MaterialWords.state(detail.state(), published && draft),
-                        seen.number()));
+                        detail.latest().revision().number()));
     }
 
     private boolean save() {
@@ -154,8 +176,9 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
                 this::retire);
     }
 
+    /** What is written but not saved stays. */
     private void retire() {
         materials.retire(id.orElseThrow());
-        load();
+        showState(materials.get(id.orElseThrow()));
     }
 }

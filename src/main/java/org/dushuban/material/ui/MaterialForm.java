@@ -67,10 +67,11 @@ class MaterialForm extends Div {
         boolean complete = chinese.require();
         // a summary in English alone would be dropped
         complete &= english.summary().isBlank() || chinese.requireSummary();
-        if (!complete) {
-            open(0);
+        boolean englishFits = english.requireReadableLength();
+        if (!complete || !englishFits) {
+            open(complete ? 1 : 0);
         }
-        return complete ? Optional.of(draft()) : Optional.empty();
+        return complete && englishFits ? Optional.of(draft()) : Optional.empty();
     }
 
     private MaterialDraft draft() {
@@ -82,7 +83,7 @@ class MaterialForm extends Div {
 
     private void preview() {
         preview.removeAll();
-        if (!chinese.title().isBlank() && !chinese.body().isBlank()) {
+        if (!chinese.title().isBlank() && !chinese.body().isBlank() && chinese.isShort() && english.isShort()) {
             boolean inEnglish = shown == 1 && !english.body().isBlank();
             var reader = inEnglish ? Languages.ENGLISH : Languages.CHINESE;
             MaterialDraft draft = draft();

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -136,6 +137,48 @@ class ReadingAndWritingTest extends SpringBrowserlessTest {
         Material made = materials.administered().getFirst();
         assertThat(made.title().zh()).isEqualTo("新资料");
         assertThat(made.state()).isEqualTo(MaterialState.PUBLISHED);
+    }
+
+    @Test
+    void goingBackToNewAfterTheFirstSaveWritesAnotherText() {
+        UI.getCurrent().navigate("admin/materials/new");
+        title().setValue("第一篇");
+        body("正文").setValue("文字。");
+        test(button("保存")).click();
+        UI.getCurrent().navigate("admin/materials/new");
+        assertThat(title().getValue()).isEmpty();
+        title().setValue("第二篇");
+        body("正文").setValue("别的文字。");
+
+        test(button("保存")).click();
+
+        assertThat(materials.administered())
+                .extracting(material -> material.title().zh())
+                .contains("第一篇", "第二篇");
+    }
+
+    @Test
+    void retiringKeepsWhatIsNotSaved() {
+        Material.Id id = published();
+        UI.getCurrent().navigate("admin/materials/" + id);
+        title().setValue("还没有保存");
+        test(button("下架")).click();
+        test(find(NativeButton.class).withText("下架").last()).click();
+
+        assertThat(materials.get(id).state()).isEqualTo(MaterialState.RETIRED);
+        assertThat(title().getValue()).isEqualTo("还没有保存");
+        test(button("保存")).click();
+        assertThat(materials.get(id).latest().text().title().zh()).isEqualTo("还没有保存");
+    }
+
+    @Test
+    void withoutAUnitThePageSaysThatOneIsNeeded() {
+        QuestionFixture.asAdmin(district.northFirstMember);
+        UI.getCurrent().navigate("admin/materials/new");
+
+        assertThat(find(Paragraph.class).withTextContaining("先在“组织”页建立组织").exists())
+                .isTrue();
+        assertThat(find(Button.class).withText("保存").exists()).isFalse();
     }
 
     @Test
