@@ -7,6 +7,9 @@ final class TableLimits {
     /** What an xlsx file may weigh when unpacked. */
     static final long UNPACKED_BYTES = 64_000_000;
 
+    /** What a part of it may weigh that is neither a sheet nor the texts of all sheets. */
+    static final long PART_BYTES = 2_000_000;
+
     static final int ROWS = 20_000;
     static final int COLUMNS = 200;
     static final int CELL_CHARACTERS = 1_000;

@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -22,7 +26,9 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -37,6 +43,12 @@ import org.xml.sax.helpers.DefaultHandler;
  * shows them.
  */
 final class XlsxTable {
+
+    /** In East Asian spreadsheets these built-in formats are dates; files name them without saying so. */
+    private static final List<Integer> EAST_ASIAN_DATES = IntStream.concat(
+                    IntStream.rangeClosed(27, 36), IntStream.rangeClosed(50, 58))
+            .boxed()
+            .toList();
 
     static {
         ZipSecureFile.setMaxEntrySize(TableLimits.UNPACKED_BYTES);
@@ -76,8 +88,9 @@ final class XlsxTable {
             throw new BadTableException(RosterFault.UNREADABLE, 0);
         }
         Rows rows = new Rows();
+        refuseDisguise(file);
         ContentHandler handler = new XSSFSheetXMLHandler(
-                reader.getStylesTable(),
+                withEastAsianDates(reader.getStylesTable()),
                 null,
                 new ReadOnlySharedStringsTable(file, false),
                 rows,
@@ -87,6 +100,16 @@ final class XlsxTable {
             parse(data, handler);
         }
         return rows.table.build(sheet.name);
+    }
+
+    private static @Nullable StylesTable withEastAsianDates(@Nullable StylesTable styles) {
+        if (styles != null) {
+            EAST_ASIAN_DATES.stream()
+                    .map(Integer::shortValue)
+                    .filter(format -> styles.getNumberFormatAt(format) == null)
+                    .forEach(format -> styles.putNumberFormat(format, "yyyy-mm-dd"));
+        }
+        return styles;
     }
 
     private static void parse(InputStream xml, ContentHandler handler)
@@ -104,15 +127,34 @@ final class XlsxTable {
         byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
+            for (ZipArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                long left = mayBeLong(part.getName()) ? TableLimits.UNPACKED_BYTES : TableLimits.PART_BYTES;
                 for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
                     unpacked += read;
-                    if (unpacked > TableLimits.UNPACKED_BYTES) {
+                    left -= read;
+                    if (left < 0 || unpacked > TableLimits.UNPACKED_BYTES) {
                         throw new BadTableException(RosterFault.TOO_BIG, 0);
                     }
                 }
             }
         }
+    }
+
+    /** Sheets and texts are read as streams, pictures not at all; the other parts are held in memory as a whole. */
+    private static boolean mayBeLong(String part) {
+        String name = part.toLowerCase(Locale.ROOT);
+        return name.matches("/?xl/(worksheets|media)/[^/]*|/?xl/sharedstrings\\.xml");
+    }
+
+    /** A part that is held in memory as a whole must not have borrowed the name of one that may be long. */
+    private static void refuseDisguise(OPCPackage file) {
+        Stream.of(XSSFRelation.STYLES, XSSFRelation.THEME)
+                .flatMap(kind -> file.getPartsByContentType(kind.getContentType()).stream())
+                .filter(part -> mayBeLong(part.getPartName().getName()))
+                .findFirst()
+                .ifPresent(_ -> {
+                    throw new BadTableException(RosterFault.UNREADABLE, 0);
+                });
     }
 
     /** Finds the sheet that a person sees first. */
@@ -164,7 +206,8 @@ final class XlsxTable {
             }
             column = next;
             if (text != null) {
-                table.cell(row, column, text);
+                // what a formula failed with, as the spreadsheet shows it
+                table.cell(row, column, text.startsWith("ERROR:#") ? text.substring("ERROR:".length()) : text);
             }
         }
 
@@ -181,7 +224,7 @@ final class XlsxTable {
         }
     }
 
-    /** Numbers without grouping or exponent, dates as ISO. */
+    /** Numbers without grouping or exponent, with the leading zeros that the cell shows; dates as ISO. */
     private static final class PlainFormatter extends DataFormatter {
 
         private final boolean date1904;
@@ -197,10 +240,12 @@ final class XlsxTable {
                 LocalDateTime moment = DateUtil.getLocalDateTime(number, date1904);
                 return moment.toLocalDate().toString();
             }
-            return BigDecimal.valueOf(number)
+            String digits = BigDecimal.valueOf(number)
                     .setScale(10, RoundingMode.HALF_UP)
                     .stripTrailingZeros()
                     .toPlainString();
+            boolean padded = format.matches("0+") && digits.matches("\\d+");
+            return padded ? "0".repeat(Math.max(0, format.length() - digits.length())) + digits : digits;
         }
     }
 }

@@ -208,6 +208,60 @@ class RosterReaderTest {
         assertThat(rows.getFirst())
                 .isEqualTo(new RosterRow(2, Map.of(RosterColumn.NUMBER, "7", RosterColumn.NAME, "李明")));
         assertThat(rows.getLast().cell(RosterColumn.NUMBER)).isEmpty();
+        assertThat(rows.getLast().cell(RosterColumn.NAME)).isEqualTo("#N/A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(shorts = {14, 27, 31, 36, 50, 57, 58})
+    void datesOfEastAsianSpreadsheetsNeedNoWords(short format) {
+        byte[] bytes = Sheets.xlsx(book -> {
+            Sheet sheet = book.createSheet();
+            Sheets.fill(sheet, List.of(List.of("编号", "姓名", "入党日期"), List.of("1", "李明")));
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(format);
+            sheet.getRow(1).createCell(2).setCellValue(LocalDate.of(2020, 1, 5));
+            sheet.getRow(1).getCell(2).setCellStyle(style);
+        });
+        assertThat(RosterReader.read("a", bytes).rows().getFirst().cell(RosterColumn.JOINED_ON))
+                .isEqualTo("2020-01-05");
+    }
+
+    @Test
+    void leadingZerosThatTheCellShowsAreRead() {
+        byte[] bytes = Sheets.xlsx(book -> {
+            Sheet sheet = book.createSheet();
+            Sheets.fill(sheet, List.of(List.of("编号", "姓名"), List.of("", "李明"), List.of("", "王芳")));
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("000000"));
+            sheet.getRow(1).createCell(0).setCellValue(1234);
+            sheet.getRow(1).getCell(0).setCellStyle(style);
+            sheet.getRow(2).createCell(0).setCellValue(12345678);
+            sheet.getRow(2).getCell(0).setCellStyle(style);
+        });
+        assertThat(RosterReader.read("a", bytes).rows())
+                .extracting(row -> row.cell(RosterColumn.NUMBER))
+                .containsExactly("001234", "12345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/styles.xml", "xl/workbook.xml", "docProps/core.xml", "xl/_rels/workbook.xml.rels"})
+    void aPartThatIsHeldInMemoryMustBeSmall(String part) {
+        Map<String, byte[]> parts = Sheets.parts(Sheets.sheetXml(Sheets.row(1, "编号", "姓名")));
+        parts.put(part, new byte[2_000_001]);
+        assertThat(faults(RosterReader.read("a.xlsx", Sheets.zip(parts)))).containsExactly(RosterFault.TOO_BIG);
+    }
+
+    @Test
+    void stylesThatCallThemselvesASheetAreRefused() {
+        Map<String, byte[]> parts = Sheets.parts(Sheets.sheetXml(Sheets.row(1, "编号", "姓名") + Sheets.row(2, "1", "李明")));
+        parts.put("xl/worksheets/styles.xml", parts.remove("xl/styles.xml"));
+        for (String name : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+            String xml = new String(parts.get(name), StandardCharsets.UTF_8)
+                    .replace("/xl/styles.xml", "/xl/worksheets/styles.xml")
+                    .replace("\"styles.xml", "\"worksheets/styles.xml");
+            parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(faults(RosterReader.read("a.xlsx", Sheets.zip(parts)))).containsExactly(RosterFault.UNREADABLE);
     }
 
     @Test
