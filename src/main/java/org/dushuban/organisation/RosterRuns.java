@@ -85,7 +85,8 @@ public class RosterRuns {
     private static RosterRun.State finish(Supplier<RosterRun.State> work) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // an error too, such as too little memory, else the page would wait for ever
             LOG.error("an import broke off", e);
             return new RosterRun.State.Failed();
         }
