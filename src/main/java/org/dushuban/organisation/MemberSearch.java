@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,6 +51,15 @@ class MemberSearch {
                         + " where m.user_id = ? order by m.since desc, m.id desc")
                 .param(id.value())
                 .query((row, _) -> new Belonging(
+    /** Whoever has one of these numbers, whether in large letters or small. */
+    List<User.Id> byNumbers(Collection<String> numbers) {
+        flush();
+        return jdbc.sql("select id from app_user where lower(number) in (:numbers)")
+                .param("numbers", numbers.stream().map(Known::plain).distinct().toList())
+                .query((row, _) -> new User.Id(row.getObject(1, UUID.class)))
+                .list();
+    }
+
                         new Unit.Id(row.getObject(1, UUID.class)),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),

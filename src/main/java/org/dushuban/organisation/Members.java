@@ -80,7 +80,7 @@ public class Members {
         if (inFuture(since) || inFuture(joinedOn)) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
-        if (users.byNumber(user.number()).isPresent()) {
+        if (!search.byNumbers(List.of(user.number())).isEmpty()) {
             return Optional.of(Refusal.NUMBER_TAKEN);
         }
         return phoneTaken(user.phone(), null) ? Optional.of(Refusal.PHONE_TAKEN) : Optional.empty();

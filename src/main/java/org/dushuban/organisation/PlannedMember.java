@@ -2,6 +2,8 @@ package org.dushuban.organisation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dushuban.account.NewUser;
 import org.dushuban.account.User;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,30 @@ record PlannedMember(
 
     boolean isChanged() {
         return known != null && (differs(known.user()) || differs(known.latest()));
+    }
+
+    boolean changesAnything() {
+        return isNew() || isTransferred() || isChanged();
+    }
+
+    /** All that would be written, and over what. */
+    String line() {
+        return Stream.of(person, unit, joinedOn, state, known == null ? null : known.user(), latest())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private @Nullable String latest() {
+        MembershipEntity latest = known == null ? null : known.latest();
+        return latest == null
+                ? null
+                : String.join(
+                        " ",
+                        latest.id.toString(),
+                        latest.unitId.toString(),
+                        String.valueOf(latest.until),
+                        String.valueOf(latest.joinedOn),
+                        latest.state.tag());
     }
 
     private boolean differs(User user) {

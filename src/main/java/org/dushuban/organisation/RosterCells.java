@@ -7,14 +7,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands what people write into the cells of a roster. */
 final class RosterCells {
 
-    /** Nobody joined before the First Congress of July 1921. */
+    /** The First Congress met from 23 July 1921; the first of that month is the earliest day taken. */
     static final LocalDate FOUNDING = LocalDate.of(1921, 7, 1);
+
+    /** What spreadsheets show where a formula has failed. */
+    private static final Set<String> FAILED =
+            Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:T?[0:.]{1,20})?");
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -32,6 +37,10 @@ final class RosterCells {
             Map.entry("applicant", MemberState.APPLICANT));
 
     private RosterCells() {}
+
+    static boolean isFailed(String cell) {
+        return FAILED.contains(cell);
+    }
 
     /** Half-width and stripped; white space within is left, for it may be a slip. */
     static String number(String cell) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares a roster with what is known, row by row, and gathers all that is wrong with it. */
 final class RosterPlanner {
 
+    /** How many units of one name are told apart. */
+    private static final int CANDIDATES = 5;
+
     private final Roster roster;
     private final Known known;
     private final LocalDate today;
@@ -40,14 +43,25 @@ final class RosterPlanner {
 
     private void plan(RosterRow row) {
         int before = problems.size();
+        row.cells().forEach((column, text) -> {
+            if (RosterCells.isFailed(text)) {
+                add(row, column, RosterFault.FORMULA_FAILED, "");
+            }
+        });
+        if (problems.size() == before) {
+            read(row, before);
+        }
+    }
+
+    private void read(RosterRow row, int before) {
         String number = number(row);
-        KnownPerson person = number == null ? null : known.people().get(number);
+        KnownPerson person = number == null ? null : known.person(number);
         if (person != null && !person.within()) {
             add(row, RosterColumn.NUMBER, RosterFault.NUMBER_ELSEWHERE, "");
             person = null;
         }
         String name = name(row);
-        String phone = phone(row, number);
+        String phone = phone(row, person == null ? number : person.user().number());
         Unit.Id unit = unit(row, person);
         LocalDate joinedOn = joinedOn(row);
         MemberState state = state(row, person);
@@ -65,7 +79,8 @@ final class RosterPlanner {
         String phone = read.phone() == null ? person.user().phone() : read.phone();
         MembershipEntity latest = person.latest();
         LocalDate joined = joinedOn == null && latest != null ? latest.joinedOn : joinedOn;
-        return new PlannedMember(new NewUser(read.number(), read.name(), phone), unit, joined, state, person);
+        NewUser same = new NewUser(person.user().number(), read.name(), phone);
+        return new PlannedMember(same, unit, joined, state, person);
     }
 
     private @Nullable String number(RosterRow row) {
@@ -76,7 +91,7 @@ final class RosterPlanner {
         if (!NewUser.isNumber(number)) {
             return add(row, RosterColumn.NUMBER, RosterFault.NUMBER_UNREADABLE, "");
         }
-        Integer earlier = rowOfNumber.putIfAbsent(number, row.number());
+        Integer earlier = rowOfNumber.putIfAbsent(Known.plain(number), row.number());
         return earlier == null
                 ? number
                 : add(row, RosterColumn.NUMBER, RosterFault.NUMBER_TWICE, Integer.toString(earlier));
@@ -116,14 +131,20 @@ final class RosterPlanner {
         if (candidates.size() == 1) {
             return candidates.getFirst().id();
         }
-        String paths = candidates.stream().map(known.units()::path).collect(Collectors.joining("; "));
+        String paths =
+                candidates.stream().limit(CANDIDATES).map(known.units()::path).collect(Collectors.joining("; "));
+        int more = candidates.size() - CANDIDATES;
         RosterFault fault = candidates.isEmpty() ? RosterFault.UNIT_UNKNOWN : RosterFault.UNIT_AMBIGUOUS;
-        add(row, RosterColumn.UNIT, fault, paths);
+        add(row, RosterColumn.UNIT, fault, more > 0 ? paths + "; … (+" + more + ")" : paths);
         return null;
     }
 
     private Unit.@Nullable Id unitUnnamed(RosterRow row, @Nullable KnownPerson person) {
         if (person != null && person.latest() != null && person.present()) {
+            if (!person.inside()) {
+                add(row, RosterColumn.UNIT, RosterFault.UNIT_ELSEWHERE, "");
+                return null;
+            }
             return new Unit.Id(person.latest().unitId);
         }
         if (known.unitNeeded() || !known.into().open()) {

@@ -41,9 +41,8 @@ class RosterWriter {
 
     void write(Unit into, String file, List<PlannedMember> planned, RosterProgress progress) {
         trail.unit("roster-imported", into, null, file);
-        List<PlannedMember> work = planned.stream()
-                .filter(member -> member.isNew() || member.isTransferred() || member.isChanged())
-                .toList();
+        List<PlannedMember> work =
+                planned.stream().filter(PlannedMember::changesAnything).toList();
         Map<UUID, UnitEntity> homes = new HashMap<>();
         for (int from = 0; from < work.size(); from += CHUNK) {
             int end = Math.min(from + CHUNK, work.size());

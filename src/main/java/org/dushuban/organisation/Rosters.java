@@ -36,6 +36,7 @@ public class Rosters {
     private final UnitRepository units;
     private final MembershipRepository memberships;
     private final Users users;
+    private final MemberSearch search;
     private final RosterWriter writer;
     private final Scope scope;
     private final CurrentUser currentUser;
@@ -45,6 +46,7 @@ public class Rosters {
             UnitRepository units,
             MembershipRepository memberships,
             Users users,
+            MemberSearch search,
             RosterWriter writer,
             Scope scope,
             CurrentUser currentUser,
@@ -52,6 +54,7 @@ public class Rosters {
         this.units = units;
         this.memberships = memberships;
         this.users = users;
+        this.search = search;
         this.writer = writer;
         this.scope = scope;
         this.currentUser = currentUser;
@@ -78,7 +81,7 @@ public class Rosters {
         units.holdTree();
         RosterPlan plan = plan(seen.into(), seen.roster());
         RosterCheck now = check(seen.into(), seen.file(), seen.roster(), plan);
-        if (!now.problems().isEmpty() || !now.counts().equals(seen.counts())) {
+        if (!now.problems().isEmpty() || !now.digest().equals(seen.digest())) {
             return new RosterResult.Outdated(now);
         }
         writer.write(scope.administered(seen.into()), seen.file(), plan.members(), progress);
@@ -86,7 +89,7 @@ public class Rosters {
     }
 
     private static RosterCheck check(Unit.Id into, String file, Roster roster, RosterPlan plan) {
-        return new RosterCheck(into, file, roster, plan.counts(), plan.problems());
+        return new RosterCheck(into, file, roster, plan.counts(), plan.digest(), plan.problems());
     }
 
     private RosterPlan plan(Unit.Id into, Roster roster) {
@@ -99,7 +102,7 @@ public class Rosters {
                 units.within(into.path()).stream().map(UnitEntity::toUnit).toList();
         all.addAll(within);
         boolean several = within.stream().filter(Unit::open).count() > 1;
-        return new Known(into, several, new UnitNames(all, into.path()), people(roster), phones(roster));
+        return new Known(into, several, new UnitNames(all, into.path()), people(into, roster), phones(roster));
     }
 
     /** So that units can be called by their full path too. */
@@ -111,22 +114,28 @@ public class Rosters {
         return above;
     }
 
-    private Map<String, KnownPerson> people(Roster roster) {
+    private Map<String, KnownPerson> people(Unit into, Roster roster) {
         List<String> numbers = values(roster, RosterColumn.NUMBER, RosterCells::number);
         List<User> found = chunks(numbers).stream()
-                .flatMap(chunk -> users.byNumbers(chunk).stream())
+                .flatMap(chunk -> users.get(search.byNumbers(chunk)).values().stream())
                 .toList();
         Map<UUID, MembershipEntity> latest = latest(found);
         Map<UUID, UnitPath> paths = paths(latest.values());
         List<PathRange> own = scope.reach();
         Map<String, KnownPerson> people = new HashMap<>();
+        Map<String, KnownPerson> exact = new HashMap<>();
         for (User user : found) {
             MembershipEntity membership = latest.get(user.id().value());
+            UnitPath home = membership == null ? NOWHERE : paths.getOrDefault(membership.unitId, NOWHERE);
             boolean within = membership == null
                     ? currentUser.has(Role.OPERATOR)
-                    : own.stream().anyMatch(range -> range.contains(paths.getOrDefault(membership.unitId, NOWHERE)));
-            people.put(user.number(), new KnownPerson(user, membership, within));
+                    : own.stream().anyMatch(range -> range.contains(home));
+            KnownPerson person =
+                    new KnownPerson(user, membership, within, into.path().contains(home));
+            people.merge(Known.plain(user.number()), person, (one, _) -> one);
+            exact.put(user.number(), person);
         }
+        people.putAll(exact);
         return people;
     }
 

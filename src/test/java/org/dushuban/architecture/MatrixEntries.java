@@ -334,7 +334,7 @@ final class MatrixEntries {
                 call(
                         "Rosters.confirm(RosterCheck, RosterProgress)",
                         ADMINISTERS,
-                        (on, w) -> on.rosters.confirm(w.checkedRoster(), RosterProgress.NOBODY)),
+                        (on, w) -> on.rosters.confirm(w.checkedRoster, RosterProgress.NOBODY)),
                 call(
                                 "RosterRuns.check(Unit.Id, String, byte[])",
                                 ADMINISTERS_LISTED,
@@ -343,7 +343,7 @@ final class MatrixEntries {
                 call(
                                 "RosterRuns.confirm(RosterCheck)",
                                 ADMINISTERS_LISTED,
-                                (on, w) -> succeeds(on.rosterRuns.confirm(w.checkedRoster())))
+                                (on, w) -> succeeds(on.rosterRuns.confirm(w.checkedRoster)))
                         .committing());
     }
 

@@ -25,7 +25,6 @@ import org.dushuban.material.MaterialVersion;
 import org.dushuban.organisation.Office;
 import org.dushuban.organisation.Roster;
 import org.dushuban.organisation.RosterCheck;
-import org.dushuban.organisation.RosterCounts;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitPath;
 import org.dushuban.question.Bank;
@@ -75,6 +74,11 @@ final class MatrixWorld {
     final User.Id colleague;
 
     /** The office in A1 of somebody who asks nothing. */
+    final Member seenColleague;
+
+    /** A roster of nobody, checked for A1. */
+    final RosterCheck checkedRoster;
+
     final Office.Id office;
 
     /** The office of the administrator of A1. */
@@ -135,6 +139,8 @@ final class MatrixWorld {
 
         as(Who.OPERATOR);
         Bank.Id bankOfDistrict = on.itemBank.create(district, "区委题库");
+        seenColleague = on.members.get(colleague);
+        checkedRoster = on.rosters.check(a1, "名册.csv", roster());
         versionOfDistrict = version(published(bankOfDistrict));
 
         as(Who.ADMINISTRATOR_OF_B1);
@@ -255,10 +261,6 @@ final class MatrixWorld {
 
     Roster roster() {
         return new Roster("名册", Map.of(), List.of(), List.of(), List.of());
-    }
-
-    RosterCheck checkedRoster() {
-        return new RosterCheck(a1, "名册.csv", roster(), new RosterCounts(0, 0, 0, 0), List.of());
     }
 
     private Question.Id published(Bank.Id into) {

@@ -148,6 +148,70 @@ class RosterImportTest {
     }
 
     @Test
+    void aFormulaThatFailedIsAProblemOfItsCell() {
+        String text = HEADINGS + x + "1,#N/A,," + north.name() + ",,正式\n#REF!,王芳,,,,正式\n";
+        assertThat(check(text).problems())
+                .containsExactly(
+                        new RosterProblem("a.csv", 2, "B", "姓名", "#N/A", RosterFault.FORMULA_FAILED, ""),
+                        new RosterProblem("a.csv", 3, "A", "编号", "#REF!", RosterFault.FORMULA_FAILED, ""));
+    }
+
+    @Test
+    void largeAndSmallLettersMakeNoOtherNumber() {
+        Member known = sample.member(north);
+        String large = known.number().toUpperCase(java.util.Locale.ROOT);
+        RosterCheck check = check(HEADINGS + large + "," + known.name() + "," + known.phone() + ",,,\n");
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.counts()).isEqualTo(new RosterCounts(0, 0, 0, 1));
+        assertThat(check(HEADINGS
+                                + (x + ",李明,," + north.name() + ",,正式\n")
+                                + (x.toUpperCase(java.util.Locale.ROOT) + ",王芳,," + north.name() + ",,正式\n"))
+                        .problems())
+                .extracting(RosterProblem::fault)
+                .containsExactly(RosterFault.NUMBER_TWICE);
+        assertThat(members.enrol(
+                                north.id(),
+                                new org.dushuban.account.NewUser(large, "Other", null),
+                                null,
+                                MemberState.FULL,
+                                LocalDate.now(clock))
+                        .refusal())
+                .contains(Refusal.NUMBER_TAKEN);
+    }
+
+    @Test
+    void whoeverBelongsElsewhereIsNotLeftThereInSilence() {
+        Member elsewhere = sample.member(south);
+        String row = elsewhere.number() + "," + elsewhere.name() + "\n";
+        assertThat(rosters.check(north.id(), "a.csv", read("编号,姓名\n" + row)).problems())
+                .extracting(RosterProblem::fault)
+                .containsExactly(RosterFault.UNIT_ELSEWHERE);
+        assertThat(rosters.check(general.id(), "a.csv", read("编号,姓名\n" + row)).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherChangeOfTheSameCountIsShownToo() {
+        Member one = sample.member(north);
+        RosterCheck check = check(HEADINGS + one.number() + ",李红,,,,\n");
+        members.change(one, "李明", one.phone(), one.joinedOn(), MemberState.FULL).orThrow();
+        assertThat(rosters.confirm(check, RosterProgress.NOBODY)).isInstanceOf(RosterResult.Outdated.class);
+        assertThat(members.get(one.id()).name()).isEqualTo("李明");
+    }
+
+    @Test
+    void ofManyUnitsOfOneNameFiveAreNamed() {
+        for (int i = 0; i < 7; i++) {
+            organisation
+                    .add(sample.below(general, UnitKind.BRANCH).id(), UnitKind.GROUP, "第一小组")
+                    .orThrow();
+        }
+        String detail =
+                check(HEADINGS + x + ",李明,,第一小组,,正式\n").problems().getFirst().detail();
+        assertThat(detail.split("; ")).hasSize(6).endsWith("… (+2)");
+    }
+
+    @Test
     void anAmbiguousUnitListsItsCandidates() {
         Unit one = organisation.add(north.id(), UnitKind.GROUP, "第一小组").orThrow();
         Unit two = organisation.add(south.id(), UnitKind.GROUP, "第一小组").orThrow();
