@@ -94,7 +94,7 @@ public class Administrators {
     /**
      * Ends an office; one may also lay down one's own, but not the last one.
      *
-     * @param lastDay the last day that counts; yesterday ends it at once
+     * @param lastDay the last day that counts, not after today; yesterday ends it at once
      * @throws NotFoundException if the office is not theirs to end
      */
     public Outcome<Office> end(Office.Id id, LocalDate lastDay) {
@@ -104,6 +104,9 @@ public class Administrators {
         LocalDate today = LocalDate.now(clock);
         if (ended(office, today)) {
             return Outcome.refused(Refusal.OFFICE_ENDED);
+        }
+        if (lastDay.isAfter(today)) {
+            return Outcome.refused(Refusal.DATE_IN_FUTURE);
         }
         if (isOwnLast(office, today)) {
             return Outcome.refused(Refusal.OWN_LAST_OFFICE);

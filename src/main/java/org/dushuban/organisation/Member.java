@@ -1,6 +1,7 @@
 package org.dushuban.organisation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.dushuban.account.User;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,14 @@ public record Member(
     /** Whether they have left. */
     public boolean left() {
         return until != null;
+    }
+
+    /** Whether the other says the same of the person, wherever they belong. */
+    boolean knowsTheSameAs(Member other) {
+        return name.equals(other.name)
+                && Objects.equals(phone, other.phone)
+                && Objects.equals(joinedOn, other.joinedOn)
+                && state == other.state
+                && left() == other.left();
     }
 }

@@ -27,6 +27,12 @@ class MemberSearch {
             from membership m join app_user u on u.id = m.user_id join unit n on n.id = m.unit_id
             """;
 
+    private static final String LEFT = """
+            m.open_user_id is null and not exists (
+                select 1 from membership later where later.user_id = m.user_id
+                and (later.since > m.since or later.since = m.since and later.id > m.id))
+            """;
+
     private final JdbcClient jdbc;
     private final EntityManager entities;
 
@@ -45,12 +51,6 @@ class MemberSearch {
                 .orElseThrow(() -> new NotFoundException("member", id));
     }
 
-    List<Belonging> history(User.Id id) {
-        flush();
-        return jdbc.sql("select n.id, n.name, m.since, m.until from membership m join unit n on n.id = m.unit_id"
-                        + " where m.user_id = ? order by m.since desc, m.id desc")
-                .param(id.value())
-                .query((row, _) -> new Belonging(
     /** Whoever has one of these numbers, whether in large letters or small. */
     List<User.Id> byNumbers(Collection<String> numbers) {
         flush();
@@ -60,6 +60,12 @@ class MemberSearch {
                 .list();
     }
 
+    List<Belonging> history(User.Id id) {
+        flush();
+        return jdbc.sql("select n.id, n.name, m.since, m.until from membership m join unit n on n.id = m.unit_id"
+                        + " where m.user_id = ? order by m.since desc, m.id desc")
+                .param(id.value())
+                .query((row, _) -> new Belonging(
                         new Unit.Id(row.getObject(1, UUID.class)),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
@@ -93,7 +99,8 @@ class MemberSearch {
     private static String where(List<PathRange> ranges, MemberQuery query, List<Object> values) {
         String within = ranges.stream().map(_ -> "(n.path >= ? and n.path < ?)").collect(Collectors.joining(" or "));
         ranges.forEach(range -> values.addAll(List.of(range.from(), range.end())));
-        StringBuilder where = new StringBuilder(" where m.open_user_id is not null and (" + within + ")");
+        StringBuilder where = new StringBuilder(" where " + (query.left() ? LEFT : "m.open_user_id is not null"));
+        where.append(" and (").append(within).append(")");
         if (query.state() != null) {
             where.append(" and m.state = ?");
             values.add(query.state().name());

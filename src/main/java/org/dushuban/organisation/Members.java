@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dushuban.account.CurrentUser;
 import org.dushuban.account.NewUser;
 import org.dushuban.account.Passwords;
+import org.dushuban.account.Role;
 import org.dushuban.account.User;
 import org.dushuban.account.Users;
 import org.dushuban.shared.Ids;
@@ -32,6 +34,7 @@ public class Members {
     private final Users users;
     private final Passwords passwords;
     private final Scope scope;
+    private final CurrentUser currentUser;
     private final Trail trail;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class Members {
             Users users,
             Passwords passwords,
             Scope scope,
+            CurrentUser currentUser,
             Trail trail,
             Clock clock) {
         this.units = units;
@@ -50,6 +54,7 @@ public class Members {
         this.users = users;
         this.passwords = passwords;
         this.scope = scope;
+        this.currentUser = currentUser;
         this.trail = trail;
         this.clock = clock;
     }
@@ -87,39 +92,50 @@ public class Members {
     }
 
     /**
-     * Corrects what is known of somebody.
+     * Corrects what is known of somebody, unless somebody else has just done so.
      *
+     * @param seen what the one who asks had before the eyes
+     * @param state for somebody who has left, the one they had
      * @throws NotFoundException if the member is not theirs
      * @throws IllegalArgumentException if name or phone are outside the range of {@link NewUser}
      */
-    public Outcome<Member> change(User.Id id, String name, @Nullable String phone, @Nullable LocalDate joinedOn) {
+    public Outcome<Member> change(
+            Member seen, String name, @Nullable String phone, @Nullable LocalDate joinedOn, MemberState state) {
+        User.Id id = seen.id();
         MembershipEntity membership = administered(id);
         User before = users.get(id);
         String newPhone = new NewUser(before.number(), name, phone).phone();
-        if (inFuture(joinedOn)) {
-            return Outcome.refused(Refusal.DATE_IN_FUTURE);
-        }
-        if (phoneTaken(newPhone, id)) {
-            return Outcome.refused(Refusal.PHONE_TAKEN);
+        Optional<Refusal> refusal = refusalToChange(membership, seen, newPhone, joinedOn, state);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         User after = users.change(id, name, newPhone);
         UnitPath path = pathOf(membership);
         trail.member("renamed", after, path, before.name(), after.name());
         trail.member("phone-changed", after, path, before.phone(), after.phone());
         trail.member("joined-on-changed", after, path, text(membership.joinedOn), text(joinedOn));
+        trail.member("state-changed", after, path, membership.state.tag(), state.tag());
         membership.joinedOn = joinedOn;
+        membership.state = state;
         return Outcome.done(search.member(id));
     }
 
-    /** @throws NotFoundException if the member is not theirs */
-    public Outcome<Member> changeState(User.Id id, MemberState state) {
-        MembershipEntity membership = administered(id);
-        if (membership.until != null) {
-            return Outcome.refused(Refusal.HAS_LEFT);
+    private Optional<Refusal> refusalToChange(
+            MembershipEntity membership,
+            Member seen,
+            @Nullable String phone,
+            @Nullable LocalDate joinedOn,
+            MemberState state) {
+        if (!seen.knowsTheSameAs(search.member(seen.id()))) {
+            return Optional.of(Refusal.OVERTAKEN);
         }
-        trail.member("state-changed", users.get(id), pathOf(membership), membership.state.tag(), state.tag());
-        membership.state = state;
-        return Outcome.done(search.member(id));
+        if (membership.until != null && membership.state != state) {
+            return Optional.of(Refusal.HAS_LEFT);
+        }
+        if (inFuture(joinedOn)) {
+            return Optional.of(Refusal.DATE_IN_FUTURE);
+        }
+        return phoneTaken(phone, seen.id()) ? Optional.of(Refusal.PHONE_TAKEN) : Optional.empty();
     }
 
     /**
@@ -157,7 +173,8 @@ public class Members {
         if (inFuture(on)) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
-        LocalDate earliest = membership.until == null ? membership.since : membership.until.plusDays(1);
+        // on the day of leaving too: it then belongs to the new membership
+        LocalDate earliest = membership.until == null ? membership.since : membership.until;
         if (on.isBefore(earliest)) {
             return Optional.of(Refusal.DATE_TOO_EARLY);
         }
@@ -190,18 +207,18 @@ public class Members {
 
     /**
      * Makes a password that is shown once and must be replaced at the next sign-in. Nobody reaches further with it than
-     * before: it is refused for whoever administers what the one who asks does not.
+     * before: it is refused for whoever administers, or is going to administer, what the one who asks does not.
      *
      * @throws NotFoundException if the member is not theirs
      */
     public Outcome<String> issuePassword(User.Id id) {
         MembershipEntity membership = administered(id);
-        boolean higher = units.administeredBy(id.value(), LocalDate.now(clock)).stream()
+        User user = users.get(id);
+        boolean higher = units.entrustedTo(id.value(), LocalDate.now(clock)).stream()
                 .anyMatch(unit -> !scope.administers(unit.unitPath()));
-        if (higher) {
+        if (higher || user.operator() && !currentUser.has(Role.OPERATOR)) {
             return Outcome.refused(Refusal.HIGHER_OFFICE);
         }
-        User user = users.get(id);
         String password = passwords.issue(id);
         trail.member("password-issued", user, pathOf(membership), null, user.number());
         return Outcome.done(password);
@@ -226,7 +243,7 @@ public class Members {
     }
 
     /**
-     * Present members.
+     * Present members, or those who have left.
      *
      * @throws NotFoundException if the unit is not theirs
      */

@@ -19,7 +19,8 @@ public enum Refusal {
     ALREADY_IN_OFFICE("already-in-office"),
     OFFICE_ENDED("office-ended"),
     OWN_LAST_OFFICE("own-last-office"),
-    HIGHER_OFFICE("higher-office");
+    HIGHER_OFFICE("higher-office"),
+    OVERTAKEN("overtaken");
 
     private final String tag;
 

@@ -29,9 +29,11 @@ public class Scope {
         this.clock = clock;
     }
 
-    /** The unit to which the one who asks belongs today; empty for an operator who is no member. */
+    /** The unit to which the one who asks belongs today, be it the last day; empty for an operator who is no member. */
     public Optional<Unit> home() {
-        return units.homeOf(currentUser.id().value()).stream().findFirst().map(UnitEntity::toUnit);
+        return units.homeOf(currentUser.id().value(), LocalDate.now(clock)).stream()
+                .findFirst()
+                .map(UnitEntity::toUnit);
     }
 
     /** The units that the one who asks administers; all below them are meant too. Empty for a plain member. */

@@ -35,9 +35,6 @@ interface UnitRepository extends JpaRepository<UnitEntity, UUID> {
 
     List<UnitEntity> findByParentIdIsNullOrderByPath();
 
-    @Query("select u from UnitEntity u, MembershipEntity m where m.openUserId = :user and u.id = m.unitId")
-    List<UnitEntity> homeOf(UUID user);
-
     @Query("""
             select u from UnitEntity u, MembershipEntity m
             where m.userId = :user and u.id = m.unitId
@@ -51,6 +48,12 @@ interface UnitRepository extends JpaRepository<UnitEntity, UUID> {
               and a.since <= :today and (a.until is null or a.until >= :today)
             order by u.path""")
     List<UnitEntity> administeredBy(UUID user, LocalDate today);
+
+    /** The units that somebody administers on that day, or is going to. */
+    @Query("""
+            select u from UnitEntity u, UnitAdminEntity a
+            where a.userId = :user and u.id = a.unitId and (a.until is null or a.until >= :today)""")
+    List<UnitEntity> entrustedTo(UUID user, LocalDate today);
 
     /** No other transaction may now close, move or fill the unit. To be called before it is loaded, which may be stale. */
     @Query(value = "select version from unit where id = :id for update", nativeQuery = true)

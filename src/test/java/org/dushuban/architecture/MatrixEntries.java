@@ -264,11 +264,7 @@ final class MatrixEntries {
                         ADMINISTERS,
                         (on, w) -> on.members.enrol(w.a1, w.newUser(), null, MemberState.APPLICANT, yesterday())),
                 call(
-                        "Members.change(User.Id, String, String, LocalDate)",
-                        ADMINISTERS,
-                        (on, w) -> on.members.change(w.colleague, "李红", null, null)),
-                call(
-                        "Members.changeState(User.Id, MemberState)",
+                        "Members.change(Member, String, String, LocalDate, MemberState)",
                         ADMINISTERS,
                         (on, w) -> on.members.changeState(w.colleague, MemberState.PROBATIONARY)),
                 call(

@@ -22,6 +22,7 @@ import org.dushuban.attempt.Start;
 import org.dushuban.material.Material;
 import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.MaterialVersion;
+import org.dushuban.organisation.Member;
 import org.dushuban.organisation.Office;
 import org.dushuban.organisation.Roster;
 import org.dushuban.organisation.RosterCheck;
@@ -73,12 +74,12 @@ final class MatrixWorld {
     /** A member of A1 besides the one who asks. */
     final User.Id colleague;
 
-    /** The office in A1 of somebody who asks nothing. */
     final Member seenColleague;
 
     /** A roster of nobody, checked for A1. */
     final RosterCheck checkedRoster;
 
+    /** The office in A1 of somebody who asks nothing. */
     final Office.Id office;
 
     /** The office of the administrator of A1. */
@@ -138,9 +139,9 @@ final class MatrixWorld {
         durableSignIn = signIns();
 
         as(Who.OPERATOR);
-        Bank.Id bankOfDistrict = on.itemBank.create(district, "区委题库");
         seenColleague = on.members.get(colleague);
         checkedRoster = on.rosters.check(a1, "名册.csv", roster());
+        Bank.Id bankOfDistrict = on.itemBank.create(district, "区委题库");
         versionOfDistrict = version(published(bankOfDistrict));
 
         as(Who.ADMINISTRATOR_OF_B1);

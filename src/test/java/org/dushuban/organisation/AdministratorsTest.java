@@ -111,6 +111,17 @@ class AdministratorsTest {
     }
 
     @Test
+    void toEndAnOfficeDoesNotProlongIt() {
+        Member member = sample.member(branch);
+        Office office = administrators
+                .appoint(branch.id(), member.id(), today(), today())
+                .orThrow();
+        assertThat(administrators.end(office.id(), today().plusDays(1)).refusal())
+                .contains(Refusal.DATE_IN_FUTURE);
+        assertThat(administrators.of(branch.id()).getFirst().until()).isEqualTo(today());
+    }
+
+    @Test
     void anOfficeOfTheOwnUnitIsEndedFromAboveOnly() {
         Member head = sample.administrator(general);
         sample.administrator(general);

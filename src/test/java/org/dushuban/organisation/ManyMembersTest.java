@@ -134,7 +134,7 @@ class ManyMembersTest {
     }
 
     private MemberQuery query(String text, MemberQuery.Order order) {
-        return new MemberQuery(committee.id(), text, null, order, false);
+        return new MemberQuery(committee.id(), text, null, false, order, false);
     }
 
     private List<Member> page(MemberQuery query, int offset) {

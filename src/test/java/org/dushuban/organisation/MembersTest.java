@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @Import(Sample.class)
@@ -36,6 +37,15 @@ class MembersTest {
 
     @Autowired
     UnitDirectory directory;
+
+    @Autowired
+    Scope scope;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AuditTrail trail;
@@ -97,9 +107,10 @@ class MembersTest {
         assertThat(enrol(samePhone, today())).contains(Refusal.PHONE_TAKEN);
         assertThat(enrol(Sample.newUser(), today().plusDays(1))).contains(Refusal.DATE_IN_FUTURE);
         Member second = sample.member(north);
-        assertThat(members.change(second.id(), "Second", first.phone(), null).refusal())
+        assertThat(members.change(second, "Second", first.phone(), null, MemberState.FULL)
+                        .refusal())
                 .contains(Refusal.PHONE_TAKEN);
-        assertThat(members.change(second.id(), "Second", second.phone(), null)
+        assertThat(members.change(second, "Second", second.phone(), null, MemberState.FULL)
                         .orThrow()
                         .name())
                 .isEqualTo("Second");
@@ -130,8 +141,8 @@ class MembersTest {
                 .contains(south.id());
         Instant before =
                 LocalDate.of(2025, 2, 28).atTime(12, 0).atZone(clock.getZone()).toInstant();
-        assertThat(directory.membersWithin(north.path(), before)).containsExactly(member.id());
-        assertThat(directory.membersWithin(north.path(), clock.instant())).isEmpty();
+        assertThat(directory.countMembers(north.path(), before).values()).containsExactly(1L);
+        assertThat(directory.countMembers(north.path(), clock.instant())).isEmpty();
         assertThat(directory.countMembers(committee.path(), clock.instant()).values())
                 .containsExactly(1L);
     }
@@ -181,9 +192,10 @@ class MembersTest {
         assertThat(members.get(member.id()).left()).isTrue();
         assertThat(members.page(MemberQuery.of(north.id()), 0, 10)).isEmpty();
         assertThat(members.leave(member.id(), today()).refusal()).contains(Refusal.HAS_LEFT);
-        assertThat(members.changeState(member.id(), MemberState.APPLICANT).refusal())
+        assertThat(members.change(members.get(member.id()), "x", null, null, MemberState.APPLICANT)
+                        .refusal())
                 .contains(Refusal.HAS_LEFT);
-        assertThat(members.transfer(member.id(), south.id(), LocalDate.of(2024, 12, 31))
+        assertThat(members.transfer(member.id(), south.id(), LocalDate.of(2024, 12, 30))
                         .refusal())
                 .contains(Refusal.DATE_TOO_EARLY);
         members.transfer(member.id(), south.id(), LocalDate.of(2025, 1, 1)).orThrow();
@@ -192,11 +204,34 @@ class MembersTest {
     }
 
     @Test
+    void whoeverLeftIsFoundAmongThoseWhoLeft() {
+        Member gone = sample.member(north, LocalDate.of(2024, 1, 1));
+        Member back = sample.member(north, LocalDate.of(2024, 1, 1));
+        sample.member(north);
+        members.leave(gone.id(), today()).orThrow();
+        members.leave(back.id(), LocalDate.of(2024, 12, 31)).orThrow();
+        members.transfer(back.id(), south.id(), LocalDate.of(2025, 3, 1)).orThrow();
+        MemberQuery left = new MemberQuery(committee.id(), "", null, true, MemberQuery.Order.NUMBER, false);
+        assertThat(members.page(left, 0, 10)).containsExactly(members.get(gone.id()));
+        assertThat(members.count(left)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverLeftMayComeBackOnTheSameDay() {
+        Member member = sample.member(north, LocalDate.of(2024, 1, 1));
+        members.leave(member.id(), today()).orThrow();
+        members.transfer(member.id(), south.id(), today()).orThrow();
+        assertThat(members.history(member.id()))
+                .containsExactly(
+                        new Belonging(south.id(), south.name(), today(), null),
+                        new Belonging(north.id(), north.name(), LocalDate.of(2024, 1, 1), today().minusDays(1)));
+    }
+
+    @Test
     void eachChangedFieldIsRememberedWithItsValues() {
         Member member = sample.member(north);
-        members.change(member.id(), "New name", member.phone(), LocalDate.of(2011, 7, 1))
+        members.change(member, "New name", member.phone(), LocalDate.of(2011, 7, 1), MemberState.PROBATIONARY)
                 .orThrow();
-        members.changeState(member.id(), MemberState.PROBATIONARY).orThrow();
         assertThat(entries(north))
                 .extracting(
                         entry -> entry.change().what(),
@@ -207,6 +242,55 @@ class MembersTest {
                         org.assertj.core.groups.Tuple.tuple("member.renamed", member.name(), "New name"),
                         org.assertj.core.groups.Tuple.tuple("member.joined-on-changed", "2010-07-01", "2011-07-01"))
                 .noneMatch(entry -> entry.toList().contains("member.phone-changed"));
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        Member seen = sample.member(north);
+        members.change(seen, "李红", seen.phone(), seen.joinedOn(), MemberState.FULL)
+                .orThrow();
+        assertThat(members.change(seen, seen.name(), null, seen.joinedOn(), MemberState.FULL)
+                        .refusal())
+                .contains(Refusal.OVERTAKEN);
+        Member now = members.get(seen.id());
+        assertThat(now.name()).isEqualTo("李红");
+        assertThat(now.phone()).isEqualTo(seen.phone());
+    }
+
+    @Test
+    void aRefusedChangeLeavesTheStateAsItWas() {
+        Member seen = sample.member(north);
+        assertThat(members.change(seen, seen.name(), null, today().plusDays(1), MemberState.APPLICANT)
+                        .refusal())
+                .contains(Refusal.DATE_IN_FUTURE);
+        assertThat(members.get(seen.id())).isEqualTo(seen);
+    }
+
+    @Test
+    void theLastDayCountsForTheMemberToo() {
+        Member member = sample.member(north);
+        Member gone = sample.member(north);
+        members.leave(member.id(), today()).orThrow();
+        members.leave(gone.id(), today().minusDays(1)).orThrow();
+        Sample.signIn(member);
+        assertThat(scope.home()).map(Unit::id).contains(north.id());
+        Sample.signIn(gone);
+        assertThat(scope.home()).isEmpty();
+    }
+
+    @Test
+    void nobodyGetsAPasswordWithWhichOneWouldReachFurther() {
+        Member future = sample.member(north);
+        administrators
+                .appoint(committee.id(), future.id(), today().plusDays(1), null)
+                .orThrow();
+        Member manager = sample.member(north);
+        jdbc.sql("update app_user set operator = true where id = ?")
+                .param(manager.id().value())
+                .update();
+        Sample.signIn(sample.administrator(north));
+        assertThat(members.issuePassword(future.id()).refusal()).contains(Refusal.HIGHER_OFFICE);
+        assertThat(members.issuePassword(manager.id()).refusal()).contains(Refusal.HIGHER_OFFICE);
     }
 
     @Test
@@ -229,7 +313,7 @@ class MembersTest {
     }
 
     private List<String> names(String text, MemberState state, MemberQuery.Order order, boolean descending) {
-        MemberQuery query = new MemberQuery(committee.id(), text, state, order, descending);
+        MemberQuery query = new MemberQuery(committee.id(), text, state, false, order, descending);
         List<Member> page = members.page(query, 0, 10);
         assertThat(members.count(query)).isEqualTo(page.size());
         return page.stream().map(Member::name).toList();
@@ -242,11 +326,11 @@ class MembersTest {
         Member gone = sample.member(south);
         members.leave(gone.id(), today()).orThrow();
         Sample.signIn(sample.administrator(north));
+        assertNotFound(() -> members.change(foreign, "x", null, null, MemberState.FULL));
+        assertNotFound(() -> members.change(gone, "x", null, null, MemberState.FULL));
         for (User.Id id : List.of(foreign.id(), gone.id(), operator.id())) {
             assertNotFound(() -> members.get(id));
             assertNotFound(() -> members.history(id));
-            assertNotFound(() -> members.change(id, "x", null, null));
-            assertNotFound(() -> members.changeState(id, MemberState.FULL));
             assertNotFound(() -> members.transfer(id, north.id(), today()));
             assertNotFound(() -> members.leave(id, today()));
         }

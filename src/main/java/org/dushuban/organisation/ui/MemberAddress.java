@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A list of members in the address of the page: {@code ?unit=…&q=…&state=full&sort=-joined}. */
 final class MemberAddress {
 
+    /** Beside the tags of the states: those who have left. */
+    static final String LEFT = "left";
+
     private MemberAddress() {}
 
     static QueryParameters of(MemberQuery query) {
@@ -25,10 +28,7 @@ final class MemberAddress {
         if (!query.text().isBlank()) {
             parts.put("q", query.text());
         }
-        MemberState state = query.state();
-        if (state != null) {
-            parts.put("state", state.tag());
-        }
+        state(query).ifPresent(state -> parts.put("state", state));
         if (query.order() != MemberQuery.Order.NUMBER || query.descending()) {
             parts.put("sort", (query.descending() ? "-" : "") + tag(query.order()));
         }
@@ -37,11 +37,13 @@ final class MemberAddress {
 
     /** What cannot be read is left out. */
     static MemberQuery read(QueryParameters parameters) {
+        String state = parameters.getSingleParameter("state").orElse("");
         String sort = parameters.getSingleParameter("sort").orElse("");
         return new MemberQuery(
                 OrganisationRoutes.unit(parameters).orElse(null),
                 parameters.getSingleParameter("q").orElse(""),
-                state(parameters),
+                state(state),
+                state.equals(LEFT),
                 order(sort.startsWith("-") ? sort.substring(1) : sort).orElse(MemberQuery.Order.NUMBER),
                 sort.startsWith("-"));
     }
@@ -50,8 +52,13 @@ final class MemberAddress {
         return order.name().toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable MemberState state(QueryParameters parameters) {
-        String tag = parameters.getSingleParameter("state").orElse("");
+    /** The tag of the state that is asked for, or {@link #LEFT}. */
+    static Optional<String> state(MemberQuery query) {
+        MemberState state = query.state();
+        return query.left() ? Optional.of(LEFT) : Optional.ofNullable(state).map(MemberState::tag);
+    }
+
+    static @Nullable MemberState state(@Nullable String tag) {
         return Arrays.stream(MemberState.values())
                 .filter(state -> state.tag().equals(tag))
                 .findFirst()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,13 +17,14 @@ import org.dushuban.organisation.MemberQuery;
 import org.dushuban.organisation.MemberState;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** What narrows and orders the list of members; phones show the search and unfold the rest. */
 class MemberFilter extends Div {
 
     private final TextField text = new TextField(getTranslation("organisation.members.search"));
     private final UnitBox unit;
-    private final Select<MemberState> state = new Select<>();
+    private final Select<String> state = new Select<>();
     private final Select<MemberQuery.Order> order = new Select<>();
     private final Checkbox descending = new Checkbox(getTranslation("organisation.members.descending"));
     private final Consumer<MemberQuery> changed;
@@ -39,12 +41,12 @@ class MemberFilter extends Div {
         unit.setClearButtonVisible(true);
         unit.setPlaceholder(getTranslation("organisation.members.unit.any"));
         state.setLabel(getTranslation("member.state"));
-        state.setItems(MemberState.values());
+        state.setItems(
+                Stream.concat(Arrays.stream(MemberState.values()).map(MemberState::tag), Stream.of(MemberAddress.LEFT))
+                        .toList());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("organisation.members.state.any"));
-        state.setItemLabelGenerator(one -> one == null
-                ? getTranslation("organisation.members.state.any")
-                : getTranslation("member.state." + one.tag()));
+        state.setItemLabelGenerator(this::stateWord);
         order.setLabel(getTranslation("organisation.members.order"));
         order.setItems(MemberQuery.Order.values());
         order.setItemLabelGenerator(one -> getTranslation("organisation.members.order." + MemberAddress.tag(one)));
@@ -53,6 +55,13 @@ class MemberFilter extends Div {
         Div rest = new Div(unit, state, order, descending);
         rest.addClassName("ds-orgfilter__rest");
         add(text, unfold(rest), rest);
+    }
+
+    private String stateWord(@Nullable String tag) {
+        boolean present = MemberAddress.state(tag) != null;
+        return present
+                ? getTranslation("member.state." + tag)
+                : getTranslation("organisation.members.state." + (tag == null ? "any" : tag));
     }
 
     private Button unfold(Div rest) {
@@ -71,7 +80,7 @@ class MemberFilter extends Div {
         showing = true;
         text.setValue(query.text());
         unit.choose(query.unit());
-        state.setValue(query.state());
+        state.setValue(MemberAddress.state(query).orElse(null));
         order.setValue(query.order());
         descending.setValue(query.descending());
         showing = false;
@@ -81,7 +90,8 @@ class MemberFilter extends Div {
         return new MemberQuery(
                 Optional.ofNullable(unit.getValue()).map(Unit::id).orElse(null),
                 text.getValue(),
-                state.getValue(),
+                MemberAddress.state(state.getValue()),
+                MemberAddress.LEFT.equals(state.getValue()),
                 Objects.requireNonNullElse(order.getValue(), MemberQuery.Order.NUMBER),
                 descending.getValue());
     }

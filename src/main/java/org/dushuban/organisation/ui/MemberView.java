@@ -84,22 +84,18 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section data(Member member) {
         PersonFields person = new PersonFields(LocalDate.now(clock));
-        person.show(name, member.phone(), member.joinedOn(), member.state());
+        person.show(member);
         RefusalLine refusal = new RefusalLine();
         Button save = new Button(getTranslation("organisation.save"), event -> {
             refusal.clear();
             if (person.isValid()) {
-                finish(save(member, person), refusal, "organisation.member.saved");
+                Outcome<Member> changed =
+                        members.change(member, person.name(), person.phone(), person.joinedOn(), person.state());
+                finish(changed, refusal, "organisation.member.saved");
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         return section("organisation.member.data", person, refusal, save);
-    }
-
-    private Outcome<Member> save(Member member, PersonFields person) {
-        Outcome<Member> changed = members.change(member.id(), person.name(), person.phone(), person.joinedOn());
-        boolean done = changed.result().isPresent() && !member.left();
-        return done ? members.changeState(member.id(), person.state()) : changed;
     }
 
     private void finish(Outcome<Member> outcome, RefusalLine refusal, String key) {

@@ -60,7 +60,7 @@ class OfficesDialog extends Dialog {
     }
 
     private static MemberQuery search(String text) {
-        return new MemberQuery(null, text, null, MemberQuery.Order.NAME, false);
+        return new MemberQuery(null, text, null, false, MemberQuery.Order.NAME, false);
     }
 
     private Div form() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.dushuban.account.NewUser;
+import org.dushuban.organisation.Member;
 import org.dushuban.organisation.MemberState;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,13 @@ class PersonFields extends Div {
         add(name, phone, joinedOn, state);
     }
 
-    void show(String newName, @Nullable String newPhone, @Nullable LocalDate newJoinedOn, MemberState newState) {
-        name.setValue(newName);
-        phone.setValue(Objects.requireNonNullElse(newPhone, ""));
-        joinedOn.setValue(newJoinedOn);
-        state.setValue(newState);
+    void show(Member member) {
+        name.setValue(member.name());
+        phone.setValue(Objects.requireNonNullElse(member.phone(), ""));
+        joinedOn.setValue(member.joinedOn());
+        state.setValue(member.state());
+        // whoever has left keeps the state of that day
+        state.setReadOnly(member.left());
     }
 
     boolean isValid() {

@@ -35,7 +35,8 @@ class AuditViewTest extends ViewTest {
     void changesOfTheOwnScopeAreToldWithTheirValues() {
         Member member = sample.member(north);
         sample.member(neighbour);
-        members.changeState(member.id(), MemberState.PROBATIONARY).orThrow();
+        members.change(member, member.name(), member.phone(), member.joinedOn(), MemberState.PROBATIONARY)
+                .orThrow();
         organisation.rename(neighbour.id(), "邻居").orThrow();
         signInAsHead();
         navigate("admin/audit", AuditView.class);

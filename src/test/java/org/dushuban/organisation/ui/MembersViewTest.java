@@ -49,8 +49,22 @@ class MembersViewTest extends ViewTest {
         assertThat(rows(grid())).singleElement().asString().contains("李明", "正式党员");
         assertThat(find(Checkbox.class).withLabel("倒序").single().getValue()).isTrue();
         assertThat(MemberAddress.read(MemberAddress.of(
-                        new MemberQuery(north.id(), "李", MemberState.FULL, MemberQuery.Order.NAME, true))))
-                .isEqualTo(new MemberQuery(north.id(), "李", MemberState.FULL, MemberQuery.Order.NAME, true));
+                        new MemberQuery(north.id(), "李", MemberState.FULL, false, MemberQuery.Order.NAME, true))))
+                .isEqualTo(new MemberQuery(north.id(), "李", MemberState.FULL, false, MemberQuery.Order.NAME, true));
+    }
+
+    @Test
+    void thoseWhoLeftHaveAListOfTheirOwn() {
+        sample.operator();
+        Member gone = sample.member(north);
+        members.leave(gone.id(), today()).orThrow();
+        signInAsHead();
+        open("state=left");
+        assertThat(rows(grid())).singleElement().asString().contains(gone.name());
+        test(find(Select.class).withLabel("状态").single()).selectItem("正式党员");
+        assertThat(rows(grid())).noneMatch(row -> row.contains(gone.name()));
+        test(find(Select.class).withLabel("状态").single()).selectItem("已离开");
+        assertThat(rows(grid())).singleElement().asString().contains(gone.name());
     }
 
     @Test

@@ -62,7 +62,7 @@ class RosterImportViewTest extends ViewTest {
         awaitEnd();
         assertThat(shows("名册已导入")).isTrue();
         assertThat(shows("新增 2 人，转移 0 人，更新 0 人")).isTrue();
-        assertThat(members.page(new MemberQuery(null, number, null, MemberQuery.Order.NUMBER, false), 0, 9))
+        assertThat(members.page(new MemberQuery(null, number, null, false, MemberQuery.Order.NUMBER, false), 0, 9))
                 .extracting(Member::name)
                 .containsExactly("李明", "孙丽");
     }
@@ -144,7 +144,8 @@ class RosterImportViewTest extends ViewTest {
         upload("名册.xlsx", out.toByteArray());
         click("导入 1 人");
         awaitEnd();
-        assertThat(members.page(new MemberQuery(null, "00" + number, null, MemberQuery.Order.NUMBER, false), 0, 9))
+        assertThat(members.page(
+                        new MemberQuery(null, "00" + number, null, false, MemberQuery.Order.NUMBER, false), 0, 9))
                 .extracting(Member::phone)
                 .containsExactly("013900000");
     }
