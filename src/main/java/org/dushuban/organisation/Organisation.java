@@ -16,7 +16,6 @@ import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,6 @@ public class Organisation {
     private final CurrentUser currentUser;
     private final Trail trail;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Organisation(
@@ -48,7 +46,6 @@ public class Organisation {
             CurrentUser currentUser,
             Trail trail,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.units = units;
         this.memberships = memberships;
@@ -56,7 +53,6 @@ public class Organisation {
         this.currentUser = currentUser;
         this.trail = trail;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -137,7 +133,6 @@ public class Organisation {
         trail.moved(from, to);
         Unit moved = units.require(id.value()).toUnit();
         trail.unit("moved", moved, before, above.name);
-        events.publishEvent(new UnitMoved(id, from, to));
         return Outcome.done(moved);
     }
 

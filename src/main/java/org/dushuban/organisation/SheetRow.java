@@ -8,9 +8,4 @@ import java.util.List;
  * @param number as the spreadsheet counts, from 1
  * @param cells from column A on, blank ones as empty text
  */
-record SheetRow(int number, List<String> cells) {
-
-    boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
-    }
-}
+record SheetRow(int number, List<String> cells) {}

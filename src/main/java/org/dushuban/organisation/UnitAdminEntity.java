@@ -29,10 +29,6 @@ class UnitAdminEntity {
     @SuppressWarnings("NullAway.Init")
     UnitAdminEntity() {}
 
-    boolean heldOn(LocalDate day) {
-        return !since.isAfter(day) && (until == null || !until.isBefore(day));
-    }
-
     UnitAdminEntity(UUID id, UUID userId, UUID unitId, LocalDate since, @Nullable LocalDate until) {
         this.id = id;
         this.userId = userId;

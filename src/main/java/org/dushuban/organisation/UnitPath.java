@@ -62,11 +62,6 @@ public record UnitPath(String digits) implements Comparable<UnitPath> {
         return Integer.parseInt(digits.substring(digits.length() - WIDTH));
     }
 
-    /** This path after one of the units above it, or itself, has moved. */
-    public UnitPath moved(UnitPath from, UnitPath to) {
-        return new UnitPath(to.digits + digits.substring(from.digits.length()));
-    }
-
     @Override
     public int compareTo(UnitPath other) {
         return digits.compareTo(other.digits);

@@ -111,10 +111,6 @@ class ManyMembersTest {
                         .hasSize(1));
         MemberQuery one = MemberQuery.of(branch.id());
         time("one branch", i -> assertThat(members.page(one, i, 50)).hasSize(50));
-        time(
-                "ids within",
-                i -> assertThat(directory.membersWithin(committee.path(), now.minusSeconds(i)))
-                        .hasSize(100_000));
     }
 
     @Test

@@ -106,7 +106,23 @@ class OrganisationTest {
         assertThat(directory.within(to.path())).extracting(Unit::id).containsExactly(to.id(), branch.id(), group.id());
         assertThat(directory.within(from.path())).extracting(Unit::id).containsExactly(from.id(), stays.id());
         assertThat(directory.find(group.id()).orElseThrow().path())
-                .isEqualTo(group.path().moved(branch.path(), moved.path()));
+                .isEqualTo(moved.path().child(group.path().place()));
+    }
+
+    @Test
+    void whoeverAdministersTwoUnitsReadsTheChangesOfBoth() {
+        Unit committee = sample.committee();
+        Unit one = sample.below(committee, UnitKind.BRANCH);
+        Unit other = sample.below(committee, UnitKind.BRANCH);
+        Member head = sample.administrator(one);
+        administrators.appoint(other.id(), head.id(), Sample.LONG_AGO, null).orThrow();
+        organisation.rename(one.id(), "甲").orThrow();
+        organisation.rename(other.id(), "乙").orThrow();
+        Sample.signIn(head);
+        List<AuditEntry> all = organisation.changes(null, 0, 100);
+        assertThat(all).extracting(entry -> entry.change().subjectName()).startsWith("乙", "甲");
+        assertThat(organisation.changes(null, 1, 2)).isEqualTo(all.subList(1, 3));
+        assertThat(organisation.units()).extracting(Unit::id).containsExactly(one.id(), other.id());
     }
 
     @Test

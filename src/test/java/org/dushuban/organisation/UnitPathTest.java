@@ -25,27 +25,6 @@ class UnitPathTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15})
-    void aMovedTreeKeepsItsShape(long seed) {
-        Random random = new Random(seed);
-        List<UnitPath> tree = randomTree(random, 100);
-        UnitPath from = tree.get(random.nextInt(tree.size()));
-        UnitPath to = UnitPath.root(99_998);
-        List<UnitPath> before = tree.stream().filter(from::contains).toList();
-        List<UnitPath> after = before.stream().map(path -> path.moved(from, to)).toList();
-        assertThat(after).allMatch(to::contains).isSorted().hasSameSizeAs(before);
-        for (int i = 0; i < before.size(); i++) {
-            assertThat(after.get(i).depth() - to.depth())
-                    .isEqualTo(before.get(i).depth() - from.depth());
-            assertThat(after.get(i).moved(to, from)).isEqualTo(before.get(i));
-            for (int j = 0; j < before.size(); j++) {
-                assertThat(after.get(i).contains(after.get(j)))
-                        .isEqualTo(before.get(i).contains(before.get(j)));
-            }
-        }
-    }
-
     @Test
     void theLastPlaceHasARangeToo() {
         UnitPath last = UnitPath.root(1).child(99_998);
