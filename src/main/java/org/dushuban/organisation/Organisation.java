@@ -217,6 +217,15 @@ public class Organisation {
     }
 
     private List<CountedUnit> tree(PathRange range) {
+    /** The same without the numbers, for pages that let one of them be chosen. */
+    @Transactional(readOnly = true)
+    public List<Unit> units() {
+        return scope.reach().stream()
+                .flatMap(range -> units.within(range).stream())
+                .map(UnitEntity::toUnit)
+                .toList();
+    }
+
         Map<UUID, Long> own = new HashMap<>();
         units.counts(range).forEach(row -> own.put((UUID) row[0], (Long) row[1]));
         Map<UUID, Long> all = new HashMap<>(own);

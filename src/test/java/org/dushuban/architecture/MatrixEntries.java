@@ -251,6 +251,11 @@ final class MatrixEntries {
                         (on, w) -> on.organisation.changes(w.a1, 0, 10)),
                 call("Organisation.get(Unit.Id)", ADMINISTERS, (on, w) -> on.organisation.get(w.a1)),
                 call(
+                        "Organisation.units()",
+                        ADMINISTERS_LISTED,
+                        (on, w) -> on.organisation.units().stream()
+                                .anyMatch(unit -> unit.id().equals(w.a1))),
+                call(
                         "Organisation.tree()",
                         ADMINISTERS_LISTED,
                         (on, w) -> on.organisation.tree().stream()
@@ -266,7 +271,7 @@ final class MatrixEntries {
                 call(
                         "Members.change(Member, String, String, LocalDate, MemberState)",
                         ADMINISTERS,
-                        (on, w) -> on.members.changeState(w.colleague, MemberState.PROBATIONARY)),
+                        (on, w) -> on.members.change(w.seenColleague, "李红", null, null, MemberState.PROBATIONARY)),
                 call(
                         "Members.transfer(User.Id, Unit.Id, LocalDate)",
                         ADMINISTERS,

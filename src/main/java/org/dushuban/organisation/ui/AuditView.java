@@ -36,7 +36,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     AuditView(Organisation organisation, Dates dates) {
         this.organisation = organisation;
         addClassNames("ds-page", "ds-page--org");
-        unit = new UnitBox(getTranslation("organisation.audit.unit"), organisation.tree(), _ -> true);
+        unit = new UnitBox(getTranslation("organisation.audit.unit"), organisation.units(), _ -> true);
         unit.setClearButtonVisible(true);
         unit.setPlaceholder(getTranslation("organisation.members.unit.any"));
         unit.addValueChangeListener(event -> {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dushuban.account.NewUser;
-import org.dushuban.organisation.CountedUnit;
 import org.dushuban.organisation.Member;
 import org.dushuban.organisation.Members;
 import org.dushuban.organisation.Outcome;
@@ -22,7 +21,7 @@ class EnrolForm extends Div {
     private final UnitBox unit;
     private final Day since;
 
-    EnrolForm(List<CountedUnit> tree, Unit.@Nullable Id chosen, Clock clock) {
+    EnrolForm(List<Unit> tree, Unit.@Nullable Id chosen, Clock clock) {
         addClassName("ds-form");
         LocalDate today = LocalDate.now(clock);
         person = new PersonFields(today);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dushuban.organisation.CountedUnit;
+import java.util.stream.Stream;
 import org.dushuban.organisation.MemberQuery;
 import org.dushuban.organisation.MemberState;
 import org.dushuban.organisation.Unit;
@@ -30,7 +30,7 @@ class MemberFilter extends Div {
     private final Consumer<MemberQuery> changed;
     private boolean showing;
 
-    MemberFilter(List<CountedUnit> tree, Consumer<MemberQuery> changed) {
+    MemberFilter(List<Unit> tree, Consumer<MemberQuery> changed) {
         this.changed = changed;
         addClassName("ds-orgfilter");
         text.setPrefixComponent(new Icon("search"));

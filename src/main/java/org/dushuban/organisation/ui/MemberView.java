@@ -114,7 +114,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section unit(Member member) {
-        TransferForm form = new TransferForm(organisation.tree(), member, LocalDate.now(clock));
+        TransferForm form = new TransferForm(organisation.units(), member, LocalDate.now(clock));
         form.onTransfer((unit, on) ->
                 finish(members.transfer(member.id(), unit, on), form.refusal(), "organisation.member.transferred"));
         form.onLeave(

@@ -48,7 +48,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.members = members;
         this.clock = clock;
         addClassNames("ds-page", "ds-page--org");
-        filter = new MemberFilter(organisation.tree(), this::narrow);
+        filter = new MemberFilter(organisation.units(), this::narrow);
         page = DataProvider.fromCallbacks(
                 query -> members.page(filter.query(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(members.count(filter.query())));
@@ -106,7 +106,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void enrol() {
-        EnrolForm form = new EnrolForm(organisation.tree(), filter.query().unit(), clock);
+        EnrolForm form = new EnrolForm(organisation.units(), filter.query().unit(), clock);
         new FormDialog(
                         getTranslation("organisation.members.enrol"),
                         getTranslation("organisation.members.enrol"),

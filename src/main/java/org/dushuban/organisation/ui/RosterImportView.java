@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.dushuban.organisation.CountedUnit;
 import org.dushuban.organisation.Organisation;
 import org.dushuban.organisation.RosterCheck;
 import org.dushuban.organisation.RosterCounts;
@@ -45,10 +44,10 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     RosterImportView(RosterRuns runs, Organisation organisation, WordsProvider words) {
         this.runs = runs;
-        List<CountedUnit> tree = organisation.tree();
+        List<Unit> tree = organisation.units();
         unit = new UnitBox(getTranslation("organisation.import.into"), tree, Unit::open);
         unit.setErrorMessage(getTranslation("organisation.unit.missing"));
-        unit.choose(tree.isEmpty() ? null : tree.getFirst().unit().id());
+        unit.choose(tree.isEmpty() ? null : tree.getFirst().id());
         addClassNames("ds-page", "ds-page--import");
         foot.addClassName("ds-stickyfoot");
         Anchor template =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.dushuban.organisation.CountedUnit;
 import org.dushuban.organisation.Member;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.Confirm;
@@ -22,7 +21,7 @@ class TransferForm extends Div {
     private final RefusalLine refusal = new RefusalLine();
     private final String name;
 
-    TransferForm(List<CountedUnit> tree, Member member, LocalDate today) {
+    TransferForm(List<Unit> tree, Member member, LocalDate today) {
         addClassNames("ds-form", "ds-form--3");
         name = member.name();
         unit = new UnitBox(

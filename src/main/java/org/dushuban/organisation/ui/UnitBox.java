@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.dushuban.organisation.CountedUnit;
 import org.dushuban.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,10 @@ class UnitBox extends ComboBox<Unit> {
 
     private final List<Unit> units;
 
-    UnitBox(String label, List<CountedUnit> tree, Predicate<Unit> offered) {
+    UnitBox(String label, List<Unit> tree, Predicate<Unit> offered) {
         super(label);
         Map<Unit.Id, String> paths = paths(tree);
-        units = tree.stream().map(CountedUnit::unit).filter(offered).toList();
+        units = tree.stream().filter(offered).toList();
         setItems((unit, text) -> paths.getOrDefault(unit.id(), "").contains(text), units);
         setItemLabelGenerator(unit -> paths.getOrDefault(unit.id(), unit.name()));
     }
@@ -26,10 +25,9 @@ class UnitBox extends ComboBox<Unit> {
         setValue(units.stream().filter(unit -> unit.id().equals(id)).findFirst().orElse(null));
     }
 
-    private static Map<Unit.Id, String> paths(List<CountedUnit> tree) {
+    private static Map<Unit.Id, String> paths(List<Unit> tree) {
         Map<Unit.Id, String> paths = new HashMap<>();
-        for (CountedUnit counted : tree) {
-            Unit unit = counted.unit();
+        for (Unit unit : tree) {
             String above = unit.parent() == null ? null : paths.get(unit.parent());
             paths.put(unit.id(), above == null ? unit.name() : above + " / " + unit.name());
         }

@@ -56,7 +56,7 @@ final class UnitDialogs {
     static void move(Organisation organisation, Unit unit, Runnable done) {
         UnitBox target = new UnitBox(
                 Words.of("organisation.units.move.below"),
-                organisation.tree(),
+                organisation.units(),
                 other -> other.open()
                         && unit.kind().mayStandBelow(other.kind())
                         && !unit.path().contains(other.path()));

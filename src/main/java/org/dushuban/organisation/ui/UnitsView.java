@@ -16,8 +16,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dushuban.organisation.Administrators;
 import org.dushuban.organisation.CountedUnit;
 import org.dushuban.organisation.Members;
@@ -44,6 +46,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
     private final Clock clock;
     private final TreeGrid<CountedUnit> grid = new TreeGrid<>();
     private final TreeData<CountedUnit> data = new TreeData<>();
+    private final Set<Unit.Id> shown = new HashSet<>();
     private final EmptyState empty =
             new EmptyState(getTranslation("organisation.units.empty"), getTranslation("organisation.units.empty.note"));
     private final Div summary = new Div();
@@ -100,6 +103,8 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
             data.addItem(known.get(counted.unit().parent()), counted);
             known.put(counted.unit().id(), counted);
         }
+        shown.clear();
+        shown.addAll(known.keySet());
         grid.getDataProvider().refreshAll();
         if (first) {
             grid.expandRecursively(data.getRootItems(), 1);
@@ -117,7 +122,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
 
     @Override
     public boolean mayMove(Unit unit) {
-        return organisation.tree().stream().anyMatch(above -> above.unit().id().equals(unit.parent()));
+        return unit.parent() != null && shown.contains(unit.parent());
     }
 
     @Override
