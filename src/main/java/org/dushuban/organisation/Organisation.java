@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,7 +217,6 @@ public class Organisation {
         return scope.reach().stream().flatMap(range -> tree(range).stream()).toList();
     }
 
-    private List<CountedUnit> tree(PathRange range) {
     /** The same without the numbers, for pages that let one of them be chosen. */
     @Transactional(readOnly = true)
     public List<Unit> units() {
@@ -226,6 +226,7 @@ public class Organisation {
                 .toList();
     }
 
+    private List<CountedUnit> tree(PathRange range) {
         Map<UUID, Long> own = new HashMap<>();
         units.counts(range).forEach(row -> own.put((UUID) row[0], (Long) row[1]));
         Map<UUID, Long> all = new HashMap<>(own);
@@ -243,19 +244,27 @@ public class Organisation {
     /**
      * What administrators changed in a unit and all below it, newest first.
      *
-     * @param of null for all that an operator, or the first unit that an administrator, looks after
+     * @param of null for all that the one who asks looks after
      * @throws NotFoundException if the unit is not theirs
      */
     @Transactional(readOnly = true)
     public List<AuditEntry> changes(Unit.@Nullable Id of, int offset, int limit) {
-        if (of == null && currentUser.has(Role.OPERATOR)) {
-            return audit.within(PathRange.ALL.from(), PathRange.ALL.end(), offset, limit);
+        List<PathRange> ranges = of == null
+                ? scope.reach()
+                : List.of(PathRange.of(scope.administered(of).path()));
+        if (ranges.size() == 1) {
+            PathRange only = ranges.getFirst();
+            return audit.within(only.from(), only.end(), offset, limit);
         }
-        Optional<Unit> unit =
-                of == null ? scope.administered().stream().findFirst() : Optional.of(scope.administered(of));
-        return unit.map(Unit::path)
-                .map(path -> audit.within(path.from(), path.end(), offset, limit))
-                .orElse(List.of());
+        // what stands on the page may all come from any one of the ranges
+        return ranges.stream()
+                .flatMap(range -> audit.within(range.from(), range.end(), 0, offset + limit).stream())
+                .sorted(Comparator.comparing(AuditEntry::at)
+                        .thenComparing(AuditEntry::id)
+                        .reversed())
+                .skip(offset)
+                .limit(limit)
+                .toList();
     }
 
     /** The kinds that a new unit right below that one may have; below nothing, those of a root. */

@@ -32,6 +32,9 @@ class OrganisationTest {
     UnitDirectory directory;
 
     @Autowired
+    Administrators administrators;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
