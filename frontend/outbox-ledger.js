@@ -70,7 +70,8 @@ export class OutboxLedger {
     if (same(answer, waiting ? waiting.answer : known.answer)) return false;
     const sent = waiting && (waiting.tried || flying.has(waiting.delivery));
     const earlier = [...(waiting?.earlier ?? []), ...(sent ? [waiting.answer] : [])].slice(-REMEMBERED);
-    const entry = { slot, delivery: newId(), revision: known.revision, answer, tried: false, earlier };
+    const revision = Math.max(known.revision, waiting?.revision ?? 0);
+    const entry = { slot, delivery: newId(), revision, answer, tried: false, earlier };
     this.#store.change((queue) => {
       queue.foreign = false;
       queue.answers = queue.answers.filter((other) => other.slot !== slot);
@@ -104,26 +105,25 @@ export class OutboxLedger {
     this.learn({ slot, revision, answer, savedAt });
     this.#edit(slot, (waiting, drop) => {
       if (waiting.delivery === delivery) drop();
-      else Object.assign(waiting, { revision, earlier: [] });
+      else follow(waiting, revision);
     });
   }
 
   /**
-   * Another revision was there first. It may be our own earlier answer of which only the acknowledgement was lost: then
-   * the newer one follows it. Otherwise it holds, and what waits for the slot is dropped.
+   * Another revision was there first. It may be our own earlier answer, of which the acknowledgement was lost or came
+   * while this one was under way: then the newer one follows it. Otherwise it holds, and what waits for the slot is
+   * dropped.
    *
    * @returns {boolean} whether the page now shows another answer than the member gave
    */
   superseded(entry, { revision, answer = null }) {
-    const latest = this.#store.answerOf(entry.slot) ?? entry;
-    const differs = !same(latest.answer, answer);
-    if (differs && latest.earlier.some((sent) => same(sent, answer))) {
-      this.#edit(entry.slot, (waiting) => Object.assign(waiting, { revision, earlier: [] }));
-      return false;
-    }
-    this.#edit(entry.slot, (waiting, drop) => drop());
-    this.learn({ slot: entry.slot, revision, answer });
-    return differs;
+    const { slot } = entry;
+    const latest = this.#store.answerOf(slot);
+    const differs = !same(this.look(slot).answer, answer);
+    const follows = latest && (buildsOn(latest, entry, revision) || latest.earlier.some((sent) => same(sent, answer)));
+    this.#edit(slot, (waiting, drop) => (differs && follows ? follow(waiting, revision) : drop()));
+    this.learn({ slot, revision, answer });
+    return differs && !follows;
   }
 
   /** @returns {boolean} whether nothing newer waits, so that the page goes back to what the server holds */
@@ -158,4 +158,14 @@ export class OutboxLedger {
       if (entry) edit(entry, () => (queue.answers = queue.answers.filter((waiting) => waiting !== entry)));
     });
   }
+}
+
+/** Whether what waits was chosen with that revision in sight, which only the entry sent before did not know. */
+function buildsOn(waiting, sent, revision) {
+  return sent.revision < revision && waiting.revision >= revision;
+}
+
+/** What was sent before it on an older revision can no longer arrive; what was sent on a newer one still may. */
+function follow(waiting, revision) {
+  if (revision > waiting.revision) Object.assign(waiting, { revision, earlier: [] });
 }

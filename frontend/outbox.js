@@ -269,7 +269,8 @@ export class Outbox extends EventTarget {
   /** The page goes away, perhaps for good: everything is sent now, side by side; a repetition does no harm. */
   #flush() {
     if (this.#stuck) return;
-    for (let job; (job = this.#ledger.next(this.#flying));) this.#carry(job);
+    // what met its own predecessor on the way goes again, built upon that
+    for (let job; (job = this.#ledger.next(this.#flying));) this.#carry(job).then((off) => off && this.deliver());
   }
 
   #elsewhere() {
