@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dushuban.question.Answer;
 import org.dushuban.shared.Json;
 import org.dushuban.shared.NotFoundException;
@@ -84,7 +85,7 @@ class AnswerEndpoint {
     ResponseEntity<Object> answer(@PathVariable UUID attempt, @PathVariable int slot, HttpServletRequest request)
             throws IOException {
         AnswerBody body = body(request, AnswerBody.class);
-        Delivery delivery = new Delivery(body.delivery(), body.revision());
+        Delivery delivery = sent(() -> new Delivery(body.delivery(), body.revision()));
         return switch (attempts.saveAnswer(new Attempt.Id(attempt), slot, delivery, body.answer())) {
             case Saving.Saved saved ->
                 ResponseEntity.ok(new SavedBody(
@@ -119,7 +120,7 @@ class AnswerEndpoint {
         return ResponseEntity.notFound().build();
     }
 
-    @ExceptionHandler(IllegalArgumentException.class)
+    @ExceptionHandler(Unreadable.class)
     ResponseEntity<Void> unreadable() {
         return ResponseEntity.badRequest().build();
     }
@@ -134,6 +135,25 @@ class AnswerEndpoint {
         if (bytes.length > MAX_BYTES) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
-        return Json.read(new String(bytes, StandardCharsets.UTF_8), type);
+        return sent(() -> Json.read(new String(bytes, StandardCharsets.UTF_8), type));
+    }
+
+    private static <T> T sent(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    /**
+     * What was sent is no answer. A page drops an answer that is refused so; what cannot be read of our own data is no
+     * fault of the page, and is tried again.
+     */
+    private static final class Unreadable extends RuntimeException {
+
+        private Unreadable(IllegalArgumentException cause) {
+            super(cause);
+        }
     }
 }

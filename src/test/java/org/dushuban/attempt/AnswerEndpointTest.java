@@ -1,6 +1,7 @@
 package org.dushuban.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 @DatabaseTest
@@ -32,6 +35,9 @@ class AnswerEndpointTest {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
 
     MockMvc browser;
     QuizFixture fixture;
@@ -123,6 +129,20 @@ class AnswerEndpointTest {
                         .getStatus())
                 .isEqualTo(400);
         assertThat(send(answer(99, UUID.randomUUID(), 0, "null")).getStatus()).isEqualTo(404);
+    }
+
+    /** Refused as the page's fault, an answer would be dropped there. */
+    @Test
+    void faultInWhatIsStoredIsNoFaultOfThePage() throws Exception {
+        int statement = slot("true-false");
+        ok(answer(statement, UUID.randomUUID(), 0, "{\"kind\":\"true-false\",\"holds\":true}"));
+        jdbc.sql("update attempt_step set content = '{' where attempt_id = ?")
+                .param(attempt.value())
+                .update();
+
+        assertThatException()
+                .isThrownBy(() -> send(answer(statement, UUID.randomUUID(), 0, "null")))
+                .withRootCauseInstanceOf(JacksonException.class);
     }
 
     @Test
