@@ -49,13 +49,6 @@ class AttemptStore {
                 + " from attempt a";
     }
 
-    Instant now() {
-        return jdbc.sql("select current_timestamp")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-    }
-
     /** Begins an attempt; fails on a duplicate key where the member is already at work on that quiz. */
     void insert(AttemptRow row) {
         jdbc.sql("""

@@ -1,6 +1,6 @@
 package org.dushuban.attempt;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.dushuban.question.Answer;
 import org.dushuban.quiz.Paper;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.Quizzes;
+import org.dushuban.shared.DatabaseTime;
 import org.dushuban.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -42,7 +43,7 @@ public class Attempts {
     private final Closing closing;
     private final Quizzes quizzes;
     private final CurrentUser currentUser;
-    private final Clock clock;
+    private final DatabaseTime time;
 
     Attempts(
             AttemptStore store,
@@ -52,7 +53,7 @@ public class Attempts {
             Closing closing,
             Quizzes quizzes,
             CurrentUser currentUser,
-            Clock clock) {
+            DatabaseTime time) {
         this.store = store;
         this.sittings = sittings;
         this.starting = starting;
@@ -60,7 +61,7 @@ public class Attempts {
         this.closing = closing;
         this.quizzes = quizzes;
         this.currentUser = currentUser;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -70,8 +71,8 @@ public class Attempts {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Start start(Quiz.Id id) {
-        Quiz quiz = quizzes.visible(id);
-        return persistently(() -> switch (starting.begin(quiz, currentUser.id())) {
+        quizzes.visible(id);
+        return persistently(() -> switch (starting.begin(id, currentUser.id())) {
             case Starting.Try.Settled(Start start) -> Optional.of(start);
             case Starting.Try.Overdue(Attempt.Id overdue) -> {
                 closing.handIn(overdue);
@@ -178,8 +179,9 @@ public class Attempts {
     private List<QuizForMember> forMember(List<Quiz> list) {
         Map<Quiz.Id, Quiz> byId = list.stream().collect(Collectors.toMap(Quiz::id, Function.identity()));
         Map<Quiz.Id, List<OwnAttempt>> own = own(byId);
+        Instant now = time.now();
         return list.stream()
-                .map(quiz -> QuizForMember.of(quiz, own.getOrDefault(quiz.id(), List.of()), clock.instant()))
+                .map(quiz -> QuizForMember.of(quiz, own.getOrDefault(quiz.id(), List.of()), now))
                 .toList();
     }
 

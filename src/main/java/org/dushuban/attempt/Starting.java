@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.dushuban.account.User;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitDirectory;
+import org.dushuban.quiz.PublishedQuizzes;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.shared.DatabaseTime;
 import org.dushuban.shared.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,11 +25,15 @@ class Starting {
     private static final SecureRandom SEEDS = new SecureRandom();
 
     private final AttemptStore store;
+    private final PublishedQuizzes quizzes;
     private final UnitDirectory units;
+    private final DatabaseTime time;
 
-    Starting(AttemptStore store, UnitDirectory units) {
+    Starting(AttemptStore store, PublishedQuizzes quizzes, UnitDirectory units, DatabaseTime time) {
         this.store = store;
+        this.quizzes = quizzes;
         this.units = units;
+        this.time = time;
     }
 
     /** What one try comes to. */
@@ -39,16 +45,20 @@ class Starting {
         record Overdue(Attempt.Id attempt) implements Try {}
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if another start was first; try again */
+    /**
+     * Reads the quiz within the transaction that begins, since it may just have been closed.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another start was first; try again
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    Try begin(Quiz quiz, User.Id member) {
-        List<AttemptRow> own = store.of(member, List.of(quiz.id()));
+    Try begin(Quiz.Id id, User.Id member) {
+        List<AttemptRow> own = store.of(member, List.of(id));
         Optional<AttemptRow> running = own.stream().filter(AttemptRow::running).findFirst();
         if (running.isPresent()) {
             AttemptRow row = running.get();
             return row.late() ? new Try.Overdue(row.id()) : new Try.Settled(new Start.Resumed(row.id()));
         }
-        return new Try.Settled(begin(quiz, member, own.size() + 1, store.now()));
+        return new Try.Settled(begin(quizzes.get(id), member, own.size() + 1, time.now()));
     }
 
     private Start begin(Quiz quiz, User.Id member, int number, Instant now) {

@@ -1,6 +1,5 @@
 package org.dushuban.quiz;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.dushuban.question.QuestionVersion;
 import org.dushuban.question.QuestionVersions;
 import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
+import org.dushuban.shared.DatabaseTime;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
@@ -40,7 +40,7 @@ public class Quizzes {
     private final Scope scope;
     private final CurrentUser currentUser;
     private final AuditTrail trail;
-    private final Clock clock;
+    private final DatabaseTime time;
 
     Quizzes(
             QuizRepository quizzes,
@@ -50,7 +50,7 @@ public class Quizzes {
             Scope scope,
             CurrentUser currentUser,
             AuditTrail trail,
-            Clock clock) {
+            DatabaseTime time) {
         this.quizzes = quizzes;
         this.versions = versions;
         this.bank = bank;
@@ -58,7 +58,7 @@ public class Quizzes {
         this.scope = scope;
         this.currentUser = currentUser;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -120,7 +120,7 @@ public class Quizzes {
     public Quiz closeEarly(Quiz.Id id) {
         QuizEntity quiz = administered(id);
         if (quiz.state == Quiz.State.PUBLISHED) {
-            quiz.closedEarlyAt = clock.instant();
+            quiz.closedEarlyAt = time.now();
             moveTo(Quiz.State.CLOSED, quiz, "quiz.closed");
         }
         return quiz.toQuiz();

@@ -1,18 +1,22 @@
 package org.dushuban.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.dushuban.organisation.UnitDirectory;
 import org.dushuban.question.Answer;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.quiz.PublishedQuizzes;
+import org.dushuban.quiz.Quizzes;
 import org.dushuban.quiz.Review;
+import org.dushuban.quiz.Window;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuizFixture;
 import org.dushuban.support.SignedIn;
@@ -45,6 +49,9 @@ class LyingClockTest {
     Attempts attempts;
 
     @Autowired
+    Quizzes quizzes;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Autowired
@@ -70,6 +77,33 @@ class LyingClockTest {
         assertThat(attempts.saveAnswer(id, 1, new Delivery(UUID.randomUUID(), 0), null))
                 .isInstanceOf(Saving.Closed.class);
         assertThat(attempts.start(quiz)).isInstanceOf(Start.NoneLeft.class);
+    }
+
+    @Test
+    void quizClosedEarlyEndsNowAndNotWhenTheNodeThinks() {
+        QuizFixture fixture = new QuizFixture(context);
+        var quiz = fixture.open(1, new Review(Review.Moment.CLOSE, true, true, true));
+        fixture.asMember();
+        Attempt.Id id = ((Start.Started) attempts.start(quiz)).attempt();
+        fixture.asAdmin();
+        Instant ends = quizzes.closeEarly(quiz).ends();
+        fixture.asMember();
+        attempts.submit(id);
+
+        assertThat(ends).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        assertThat(attempts.review(id).orElseThrow().open()).isFalse();
+    }
+
+    @Test
+    void whetherAQuizCanBeTakenIsToldByTheClockThatDecidesIt() {
+        QuizFixture fixture = new QuizFixture(context);
+        Instant now = Instant.now();
+        var quiz = fixture.publish(QuizFixture.rules(
+                new Window(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))), 1, Review.ALL_AT_ONCE));
+        fixture.asMember();
+
+        assertThat(attempts.quiz(quiz).standing()).isEqualTo(QuizForMember.Standing.OPEN);
+        assertThat(attempts.start(quiz)).isInstanceOf(Start.Started.class);
     }
 
     @Test
