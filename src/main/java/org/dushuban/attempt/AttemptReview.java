@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opens from when on the review shows what the rules allow
  * @param open whether that moment has come
+ * @param answersLater whether right answers or explanations are held back while the member can still score
  * @param score null where it may not be seen
  * @param slots empty where the review is not open
  */
@@ -29,6 +30,7 @@ public record AttemptReview(
         int attemptsLeft,
         Instant opens,
         boolean open,
+        boolean answersLater,
         @Nullable Score score,
         List<Slot> slots) {
 

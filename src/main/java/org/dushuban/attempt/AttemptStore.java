@@ -42,6 +42,9 @@ class AttemptStore {
     private final String overdue;
 
     AttemptStore(JdbcClient jdbc, @Value("${dushuban.attempt.transport-allowance:3s}") Duration allowance) {
+        if (allowance.compareTo(Quiz.LONGEST_TRANSPORT) > 0) {
+            throw new IllegalArgumentException("a transport allowance of more than " + Quiz.LONGEST_TRANSPORT);
+        }
         this.jdbc = jdbc;
         inTime = "a.deadline >= current_timestamp - " + interval(allowance);
         overdue = "a.deadline < current_timestamp - " + interval(allowance.plus(SETTLING));

@@ -158,8 +158,8 @@ public class Attempts {
             return Optional.empty();
         }
         Quiz quiz = sittings.quizNow(sitting);
-        int startable = startable(quiz, row);
-        return store.result(id).map(result -> Reviews.of(row, sitting, quiz, closed, result, startable));
+        Reviews.Chances chances = chances(quiz, row);
+        return store.result(id).map(result -> Reviews.of(row, sitting, quiz, closed, result, chances));
     }
 
     /** Every quiz that is addressed to the one who asks, with their own attempts, latest window first. */
@@ -270,14 +270,13 @@ public class Attempts {
         return row(id);
     }
 
-    /** How many more attempts the member could begin; none where the quiz is no longer addressed to them. */
-    private int startable(Quiz quiz, AttemptRow row) {
-        if (!quiz.isOpen(row.now())
-                || starting.from(quiz, row.member(), row.now()).isEmpty()) {
-            return 0;
-        }
-        int used = store.of(row.member(), List.of(quiz.id())).size();
-        return Math.max(0, quiz.rules().attempts() - used);
+    /** No attempt is left where the quiz is no longer addressed to the member. */
+    private Reviews.Chances chances(Quiz quiz, AttemptRow row) {
+        List<AttemptRow> own = store.of(row.member(), List.of(quiz.id()));
+        boolean startable = quiz.isOpen(row.now())
+                && starting.from(quiz, row.member(), row.now()).isPresent();
+        int left = startable ? Math.max(0, quiz.rules().attempts() - own.size()) : 0;
+        return new Reviews.Chances(own.stream().anyMatch(one -> one.running() && !one.late()), left);
     }
 
     private AttemptRow row(Attempt.Id id) {

@@ -21,9 +21,22 @@ final class Reviews {
 
     private Reviews() {}
 
+    /**
+     * What a member can still do about the quiz. While there is anything, right answers would tell what to answer next.
+     *
+     * @param left the attempts that could be begun now
+     */
+    record Chances(boolean running, int left) {
+
+        boolean any() {
+            return running || left > 0;
+        }
+    }
+
     static AttemptReview of(
-            AttemptRow row, Sittings.Sitting sitting, Quiz quiz, Attempt.Closed closed, Result result, int left) {
-        Review.Shown shown = quiz.shown(row.now());
+            AttemptRow row, Sittings.Sitting sitting, Quiz quiz, Attempt.Closed closed, Result result, Chances chances) {
+        Review.Shown allowed = quiz.shown(row.now());
+        Review.Shown shown = chances.any() ? allowed.withoutAnswers() : allowed;
         Duration used = Duration.between(closed.startedAt(), earlier(closed.closedAt(), closed.deadline()));
         return new AttemptReview(
                 row.id(),
@@ -33,9 +46,10 @@ final class Reviews {
                 closed.by(),
                 closed.closedAt(),
                 used,
-                left,
+                chances.left(),
                 quiz.allOver(),
                 shown.open(),
+                !shown.equals(allowed),
                 shown.marks() ? score(result, quiz.rules().passPercent()) : null,
                 shown.open() ? slots(sitting, closed, result, shown) : List.of());
     }

@@ -1,6 +1,7 @@
 package org.dushuban.quiz;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public record Quiz(
         QuizRules rules,
         List<Section> sections,
         @Nullable Instant closedEarly) {
+
+    /** What is on its way at the deadline still counts, but never later than this. */
+    public static final Duration LONGEST_TRANSPORT = Duration.ofSeconds(10);
 
     /** The id of a quiz. */
     public record Id(UUID value) {
@@ -83,13 +87,14 @@ public record Quiz(
     }
 
     /**
-     * The moment by which every attempt is over. Whoever had begun before an early close keeps the time they were given, so
-     * what is shown "after the close" waits for them.
+     * The moment by which every attempt is over, and what was on its way has arrived. Whoever had begun before an early
+     * close keeps the time they were given, so what is shown "after the close" waits for them.
      */
     public Instant allOver() {
         Instant closes = rules.window().closes();
         Instant lastDeadline = ends().plus(rules.limit());
-        return closedEarly != null && lastDeadline.isBefore(closes) ? lastDeadline : closes;
+        Instant last = closedEarly != null && lastDeadline.isBefore(closes) ? lastDeadline : closes;
+        return last.plus(LONGEST_TRANSPORT);
     }
 
     /** What a member may see of an own closed attempt at that moment. */

@@ -34,6 +34,11 @@ public record Review(Moment from, boolean marks, boolean rightAnswers, boolean e
     public record Shown(boolean open, boolean marks, boolean rightAnswers, boolean explanations) {
 
         static final Shown NOTHING = new Shown(false, false, false, false);
+
+        /** The same without what would help whoever can still score. */
+        public Shown withoutAnswers() {
+            return new Shown(open, marks, false, false);
+        }
     }
 
     Shown at(Instant now, Instant allOver) {

@@ -468,7 +468,7 @@ class AttemptsTest {
         AttemptReview review = attempts.review(id).orElseThrow();
         assertThat(review.open()).isFalse();
         assertThat(review.opens())
-                .isEqualTo(quizzes.visible(quiz).rules().window().closes());
+                .isEqualTo(quizzes.visible(quiz).rules().window().closes().plus(Quiz.LONGEST_TRANSPORT));
         assertThat(review.shownScore()).isEmpty();
         assertThat(review.slots()).isEmpty();
         assertThat(attempts.quiz(quiz).own()).allMatch(own -> own.shown().isEmpty());
@@ -490,6 +490,34 @@ class AttemptsTest {
             assertThat(slot.right()).isNull();
             assertThat(slot.earned()).isNull();
             assertThat(slot.options()).allMatch(option -> option.right() != null);
+        });
+    }
+
+    @Test
+    void rightAnswersWaitUntilTheMemberCanScoreNoMore() {
+        Quiz.Id quiz = fixture.open(2, Review.ALL_AT_ONCE);
+        Attempt.Id first = started(quiz);
+        attempts.submit(first);
+        assertThat(attempts.review(first).orElseThrow()).satisfies(AttemptsTest::tellsMarksOnly);
+
+        Attempt.Id second = ((Start.Started) attempts.start(quiz)).attempt();
+        assertThat(attempts.review(first).orElseThrow()).satisfies(AttemptsTest::tellsMarksOnly);
+
+        attempts.submit(second);
+        assertThat(attempts.review(first).orElseThrow()).satisfies(review -> {
+            assertThat(review.answersLater()).isFalse();
+            assertThat(review.slots()).allSatisfy(slot -> assertThat(slot.options())
+                    .allMatch(option -> option.right() != null));
+        });
+    }
+
+    private static void tellsMarksOnly(AttemptReview review) {
+        assertThat(review.answersLater()).isTrue();
+        assertThat(review.shownScore()).isPresent();
+        assertThat(review.slots()).isNotEmpty().allSatisfy(slot -> {
+            assertThat(slot.explanation()).isNull();
+            assertThat(slot.source()).isNull();
+            assertThat(slot.options()).allMatch(option -> option.right() == null);
         });
     }
 

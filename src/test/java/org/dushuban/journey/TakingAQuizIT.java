@@ -25,7 +25,9 @@ class TakingAQuizIT extends Journey {
 
         page.waitForURL(Taking.RESULT);
         assertThat(page.locator(".ds-score__num")).isVisible();
-        assertThat(page.getByText("解析").first()).isVisible();
+        // there is a second attempt, so what was wrong is told, and why the right answers wait
+        assertThat(page.locator(".ds-review__mark").first()).isVisible();
+        assertThat(page.getByText("还能作答的时候不显示正确答案")).isVisible();
         link(page, "榜单").click();
         link(page, "支部").click();
         assertThat(page.locator(".is-me").first()).containsText("北街道第三党支部");

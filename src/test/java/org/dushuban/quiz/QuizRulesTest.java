@@ -62,8 +62,9 @@ class QuizRulesTest {
         Review review = new Review(Review.Moment.CLOSE, true, true, true);
         Quiz quiz = quiz(Quiz.State.PUBLISHED, null, review);
 
-        assertThat(quiz.shown(CLOSES.minusMillis(1))).isEqualTo(Review.Shown.NOTHING);
-        assertThat(quiz.shown(CLOSES)).isEqualTo(new Review.Shown(true, true, true, true));
+        assertThat(quiz.shown(CLOSES.plus(Quiz.LONGEST_TRANSPORT).minusMillis(1)))
+                .isEqualTo(Review.Shown.NOTHING);
+        assertThat(quiz.shown(CLOSES.plus(Quiz.LONGEST_TRANSPORT))).isEqualTo(new Review.Shown(true, true, true, true));
     }
 
     @Test
@@ -72,8 +73,10 @@ class QuizRulesTest {
         Quiz quiz = quiz(Quiz.State.CLOSED, early, new Review(Review.Moment.CLOSE, true, true, true));
 
         assertThat(quiz.ends()).isEqualTo(early);
-        assertThat(quiz.shown(early.plus(Duration.ofMinutes(14))).open()).isFalse();
-        assertThat(quiz.shown(early.plus(Duration.ofMinutes(15))).open()).isTrue();
+        assertThat(quiz.shown(early.plus(Duration.ofMinutes(15))).open()).isFalse();
+        assertThat(quiz.shown(early.plus(Duration.ofMinutes(15)).plus(Quiz.LONGEST_TRANSPORT))
+                        .open())
+                .isTrue();
     }
 
     @Test

@@ -120,8 +120,14 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         OrderedList list = new OrderedList();
         list.addClassName("ds-review");
         slots.forEach(slot -> list.add(new ReviewRow(slot, citations::cite)));
-        Div rows = new Div(parts(review, part), list);
+        Div rows = new Div();
         rows.addClassName("ds-reviewpart");
+        if (review.answersLater()) {
+            Paragraph later = new Paragraph(getTranslation("attempt.result.answers-later"));
+            later.addClassName("ds-tip");
+            rows.add(later);
+        }
+        rows.add(parts(review, part), list);
         if (slots.isEmpty()) {
             rows.add(new Paragraph(getTranslation("attempt.review.none." + part.tag())));
         }

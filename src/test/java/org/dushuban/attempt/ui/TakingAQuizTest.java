@@ -105,6 +105,16 @@ class TakingAQuizTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void resultSaysWhyRightAnswersWait() {
+        Attempt.Id id = started(fixture.open(2, Review.ALL_AT_ONCE));
+        attempts.submit(id);
+        UI.getCurrent().navigate("attempts/" + id + "/result");
+
+        assertThat(texts()).contains("未合格", "没有作答，得 0 分", "还能作答的时候不显示正确答案和解析");
+        assertThat(texts()).doesNotContain("因为章程这样写");
+    }
+
+    @Test
     void partOfTheReviewStandsInTheAddress() {
         Attempt.Id id = started(fixture.open());
         attempts.flag(id, 1, true);
