@@ -6,7 +6,7 @@ import { h } from './dom.js';
  */
 export class QuizDialog {
   #title = h('h2', { class: 't-head', id: 'quiz-dialog-title', tabindex: '-1' });
-  #body = h('div', { 'aria-live': 'polite' });
+  #body = h('div', { id: 'quiz-dialog-body', 'aria-live': 'polite' });
   #actions = h('footer');
   #fixed = false;
 
@@ -16,7 +16,10 @@ export class QuizDialog {
       class: 'ds-dialog',
       role: 'alertdialog',
       'aria-labelledby': this.#title.id,
+      'aria-describedby': this.#body.id,
       oncancel: (event) => this.#fixed && event.preventDefault(),
+      // a second Escape closes without asking; browsers that know no closedby need this
+      onclose: () => this.#fixed && this.#open(),
     },
     this.#title,
     this.#body,
@@ -36,12 +39,19 @@ export class QuizDialog {
     this.#body.replaceChildren(...body.map((part) => (typeof part === 'string' ? h('p', {}, part) : part)));
     this.#actions.replaceChildren(...actions.map(button));
     this.#actions.hidden = !actions.length;
-    if (!this.element.open) this.element.showModal();
-    (this.#actions.querySelector('button:enabled, a') ?? this.#title).focus();
+    this.element.setAttribute('closedby', fixed ? 'none' : 'closerequest');
+    this.#open();
   }
 
   close() {
+    this.#fixed = false;
     this.element.close();
+  }
+
+  #open() {
+    if (!this.element.isConnected) return;
+    if (!this.element.open) this.element.showModal();
+    (this.#actions.querySelector('button:enabled, a') ?? this.#title).focus();
   }
 }
 

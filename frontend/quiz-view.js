@@ -15,6 +15,7 @@ export class QuizView {
   #parts;
   #sheets;
   #noticeTimer = 0;
+  #noticeLasts = false;
   #openCount = 0;
   #left = null;
 
@@ -45,6 +46,7 @@ export class QuizView {
       act: { ...act, sheet: () => this.#openSheet() },
     });
     this.root = this.#parts.root;
+    this.#keepNoticeInUse();
   }
 
   /** Shows another question, with its answer, and makes room for what will be said of it. */
@@ -145,7 +147,6 @@ export class QuizView {
 
   /** One line at the bottom; a lasting one stays until it is put away, others go by themselves. */
   note(text, mark, lasting = false) {
-    clearTimeout(this.#noticeTimer);
     const putAway = () => {
       this.hush();
       this.field.focusStem();
@@ -156,7 +157,8 @@ export class QuizView {
       icon('x'),
     );
     this.#parts.notice.replaceChildren(h('div', { class: 'ds-toast' }, icon(mark), h('span', {}, text), shut));
-    if (!lasting) this.#noticeTimer = setTimeout(() => this.hush(), NOTICE);
+    this.#noticeLasts = lasting;
+    this.#letNoticeGo();
   }
 
   hush() {
@@ -177,6 +179,18 @@ export class QuizView {
   toStem() {
     if (this.#parts.meta.getBoundingClientRect().top < this.#parts.bar.offsetHeight) this.root.scrollIntoView();
     this.field.focusStem();
+  }
+
+  /** While the pointer or the focus is on it, a passing note stays. */
+  #keepNoticeInUse() {
+    const { notice } = this.#parts;
+    for (const calm of ['pointerenter', 'focusin']) notice.addEventListener(calm, () => clearTimeout(this.#noticeTimer));
+    for (const gone of ['pointerleave', 'focusout']) notice.addEventListener(gone, () => this.#letNoticeGo());
+  }
+
+  #letNoticeGo() {
+    clearTimeout(this.#noticeTimer);
+    if (!this.#noticeLasts) this.#noticeTimer = setTimeout(() => this.hush(), NOTICE);
   }
 
   #openSheet() {
