@@ -43,13 +43,15 @@ function skip(event) {
 
 /**
  * `<ds-sign-out member="…">` around a button: what this member answered and the server has not is delivered first. Fires
- * `leave` when nothing waits, `leave-unsaved` when something could not be delivered.
+ * `leave` when nothing waits, `leave-unsaved` when something could not be delivered. As it stands on every page, what was
+ * kept while there was no network also leaves when it arrives there, though the attempt's own page is not open.
  */
 class DsSignOut extends HTMLElement {
   #busy = false;
 
   connectedCallback() {
     this.addEventListener('click', this.#leave);
+    deliverKept(this.getAttribute('member')).catch(() => {}); // it stays for the next page
   }
 
   disconnectedCallback() {
@@ -76,6 +78,12 @@ class DsSignOut extends HTMLElement {
       button?.removeAttribute('aria-busy');
     }
   }
+}
+
+async function deliverKept(member) {
+  if (!somethingKept(member)) return;
+  const { deliverAll, pending } = await import('./outbox.js');
+  if (pending(member)) await deliverAll(member);
 }
 
 /** A look at the keys spares those who have nothing undelivered the whole outbox. */
