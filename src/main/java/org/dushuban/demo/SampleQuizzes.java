@@ -19,6 +19,7 @@ import org.dushuban.question.Question;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.question.QuestionVersions;
 import org.dushuban.quiz.CountedAttempt;
+import org.dushuban.quiz.PastQuizzes;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizKind;
 import org.dushuban.quiz.QuizRules;
@@ -42,11 +43,13 @@ class SampleQuizzes {
     private static final BigDecimal DAILY_POINTS = new BigDecimal("20");
 
     private final Quizzes quizzes;
+    private final PastQuizzes past;
     private final QuestionVersions questions;
     private final Clock clock;
 
-    SampleQuizzes(Quizzes quizzes, QuestionVersions questions, Clock clock) {
+    SampleQuizzes(Quizzes quizzes, PastQuizzes past, QuestionVersions questions, Clock clock) {
         this.quizzes = quizzes;
+        this.past = past;
         this.questions = questions;
         this.clock = clock;
     }
@@ -143,8 +146,8 @@ class SampleQuizzes {
                 .map(QuestionVersion::id)
                 .map(version -> new Section.Entry(version, points))
                 .toList();
-        quizzes.edit(quiz, rules, List.of(new Section.Fixed(entries)));
-        quizzes.publish(quiz);
+        quizzes.edit(quiz, quizzes.toAdminister(quiz).revision(), rules, List.of(new Section.Fixed(entries)));
+        past.publish(quiz);
         return quiz;
     }
 

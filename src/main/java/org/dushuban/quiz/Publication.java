@@ -20,6 +20,9 @@ public sealed interface Publication {
         /** The window closes before it opens. */
         record WindowOutOfOrder() implements Reason {}
 
+        /** The window is over already, so nobody could take it. */
+        record WindowOver() implements Reason {}
+
         /**
          * Some questions are no longer, or not yet, published in the bank.
          *

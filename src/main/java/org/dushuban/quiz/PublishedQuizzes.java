@@ -1,6 +1,5 @@
 package org.dushuban.quiz;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +36,6 @@ public class PublishedQuizzes {
     /** @throws NotFoundException if there is no such quiz, or it is a draft */
     public Quiz get(Quiz.Id id) {
         return find(id).orElseThrow(() -> new NotFoundException("quiz", id));
-    }
-
-    /** Those of these that are published, by their ids. */
-    public Map<Quiz.Id, Quiz> find(Collection<Quiz.Id> ids) {
-        return quizzes.findByIdIn(ids.stream().map(Quiz.Id::value).toList()).stream()
-                .map(QuizEntity::toQuiz)
-                .filter(quiz -> quiz.state() != Quiz.State.DRAFT)
-                .collect(Collectors.toMap(Quiz::id, Function.identity()));
     }
 
     /** The paper that a seed gives, and what each of its slots asks. The same seed gives the same paper each time. */

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dushuban.organisation.Unit;
+import org.dushuban.shared.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz: who owns it, its rules, and the sections of which papers are made. Owned by a unit, it is addressed to that unit
  * and all below it. Once published, rules and sections stay as they are.
  *
+ * @param revision how often it was saved, so that nobody overwrites what another has saved meanwhile
  * @param closedEarly when an administrator closed it before its window was over, else null
  */
 public record Quiz(
@@ -20,6 +22,7 @@ public record Quiz(
         State state,
         QuizRules rules,
         List<Section> sections,
+        Revision revision,
         @Nullable Instant closedEarly) {
 
     /** What is on its way at the deadline still counts, but never later than this. */

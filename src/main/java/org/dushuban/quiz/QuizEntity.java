@@ -15,11 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dushuban.organisation.Unit;
 import org.dushuban.question.MultipleChoiceRule;
 import org.dushuban.shared.Json;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.Revision;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -144,7 +146,13 @@ class QuizEntity implements Persistable<UUID> {
                 sections.stream()
                         .map(content -> Json.read(content, Section.class))
                         .toList(),
+                revision(),
                 closedEarlyAt);
+    }
+
+    /** Drafts have no versions. */
+    Revision revision() {
+        return new Revision(1, Objects.requireNonNullElse(version, 0));
     }
 
     private QuizRules rules() {

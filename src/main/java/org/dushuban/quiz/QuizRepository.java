@@ -21,6 +21,4 @@ interface QuizRepository extends JpaRepository<QuizEntity, UUID> {
             where u.path in (:paths) and q.state <> 'DRAFT'
             order by q.closes_at desc, q.id desc""")
     List<QuizEntity> publishedOf(Collection<String> paths);
-
-    List<QuizEntity> findByIdIn(Collection<UUID> ids);
 }

@@ -19,6 +19,8 @@ import org.dushuban.shared.DatabaseTime;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
+import org.dushuban.shared.Revision;
+import org.dushuban.shared.SaveOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -71,25 +73,35 @@ public class Quizzes {
         return add(scope.administered(owner), rules, List.of());
     }
 
-    /** @throws NotFoundException if there is no such quiz, it is not theirs, or a new question is not for them to use */
+    /**
+     * Saves a draft; whoever has published it meanwhile has overtaken, too.
+     *
+     * @param seen what the author had before the eyes
+     * @throws NotFoundException if there is no such quiz, it is not theirs, or a new question is not for them to use
+     */
     @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
-    public Edited edit(Quiz.Id id, QuizRules rules, List<Section> sections) {
+    public SaveOutcome edit(Quiz.Id id, Revision seen, QuizRules rules, List<Section> sections) {
         QuizEntity quiz = administered(id);
-        if (quiz.state != Quiz.State.DRAFT) {
-            return new Edited.AlreadyPublished(quiz.toQuiz());
+        Quiz before = quiz.toQuiz();
+        if (before.state() != Quiz.State.DRAFT || !before.revision().equals(seen)) {
+            return new SaveOutcome.Overtaken();
         }
         // what is in the draft may stay: somebody above may have put it there
         List<QuestionVersion.Id> known =
-                quiz.toQuiz().entries().stream().map(Section.Entry::version).toList();
+                before.entries().stream().map(Section.Entry::version).toList();
         bank.requireUsable(entries(sections)
                 .map(Section.Entry::version)
                 .filter(version -> !known.contains(version))
                 .toList());
-        String before = quiz.titleZh;
-        quiz.write(rules);
-        quiz.write(sections);
-        record("quiz.edited", quiz, before, quiz.titleZh);
-        return new Edited.Saved(quiz.toQuiz());
+        List<QuizDifference> differences = QuizDifference.between(before, rules, sections);
+        if (!differences.isEmpty()) {
+            quiz.write(rules);
+            quiz.write(sections);
+            quizzes.flush();
+            differences.forEach(
+                    one -> record("quiz.edited", quiz, one.field() + ": " + one.from(), one.field() + ": " + one.to()));
+        }
+        return new SaveOutcome.Saved(quiz.revision());
     }
 
     /**
@@ -207,6 +219,8 @@ public class Quizzes {
         }
         if (!quiz.rules().window().inOrder()) {
             reasons.add(new Publication.Reason.WindowOutOfOrder());
+        } else if (!quiz.rules().window().closes().isAfter(time.now())) {
+            reasons.add(new Publication.Reason.WindowOver());
         }
         List<Integer> unpublished = unpublished(quiz);
         if (!unpublished.isEmpty()) {

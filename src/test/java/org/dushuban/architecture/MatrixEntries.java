@@ -445,24 +445,32 @@ final class MatrixEntries {
         return List.of(
                 call("Quizzes.create(Unit.Id, QuizRules)", ADMINISTERS, (on, w) -> on.quizzes.create(w.a1, w.rules())),
                 call(
-                        "Quizzes.edit(Quiz.Id, QuizRules, List)",
+                        "Quizzes.edit(Quiz.Id, Revision, QuizRules, List)",
                         ADMINISTERS,
-                        (on, w) -> on.quizzes.edit(w.draft, w.rules(), MatrixWorld.section(w.version))),
+                        (on, w) -> on.quizzes.edit(
+                                w.draft, w.revision(w.draft), w.rules(), MatrixWorld.section(w.version))),
                 call(
-                                "Quizzes.edit(Quiz.Id, QuizRules, List)",
+                                "Quizzes.edit(Quiz.Id, Revision, QuizRules, List)",
                                 ADMINISTERS,
-                                (on, w) ->
-                                        on.quizzes.edit(w.draft, w.rules(), MatrixWorld.section(w.versionOfDistrict)))
+                                (on, w) -> on.quizzes.edit(
+                                        w.draft,
+                                        w.revision(w.draft),
+                                        w.rules(),
+                                        MatrixWorld.section(w.versionOfDistrict)))
                         .on("a draft, with a question published by a unit above"),
                 call(
-                                "Quizzes.edit(Quiz.Id, QuizRules, List)",
+                                "Quizzes.edit(Quiz.Id, Revision, QuizRules, List)",
                                 BOTH_BRANCHES,
-                                (on, w) -> on.quizzes.edit(w.draftOfB1, w.rules(), MatrixWorld.section(w.version)))
+                                (on, w) -> on.quizzes.edit(
+                                        w.draftOfB1,
+                                        w.revision(w.draftOfB1),
+                                        w.rules(),
+                                        MatrixWorld.section(w.version)))
                         .on("a draft of B1, with a question of A1"),
                 call(
-                                "Quizzes.edit(Quiz.Id, QuizRules, List)",
+                                "Quizzes.edit(Quiz.Id, Revision, QuizRules, List)",
                                 ADMINISTERS,
-                                (on, w) -> on.quizzes.edit(w.mixedDraft, w.rules(), w.mixed))
+                                (on, w) -> on.quizzes.edit(w.mixedDraft, w.revision(w.mixedDraft), w.rules(), w.mixed))
                         .on("a draft that held a question of B1 before"),
                 call("Quizzes.publish(Quiz.Id)", ADMINISTERS, (on, w) -> on.quizzes.publish(w.draft)),
                 call("Quizzes.closeEarly(Quiz.Id)", ADMINISTERS, (on, w) -> on.quizzes.closeEarly(w.quiz)),

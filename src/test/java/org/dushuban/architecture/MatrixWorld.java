@@ -161,14 +161,14 @@ final class MatrixWorld {
         version = version(question);
         seenQuestion = on.itemBank.get(question).revision();
         draft = on.quizzes.create(a1, rules());
-        on.quizzes.edit(draft, rules(), section(version));
+        on.quizzes.edit(draft, on.quizzes.toAdminister(draft).revision(), rules(), section(version));
         quiz = on.quizzes.copy(draft, LocalText.of("每周一测"));
         on.quizzes.publish(quiz);
 
         as(Who.OPERATOR);
         mixed = section(version, versionOfB1);
         mixedDraft = on.quizzes.create(a1, rules());
-        on.quizzes.edit(mixedDraft, rules(), mixed);
+        on.quizzes.edit(mixedDraft, on.quizzes.toAdminister(mixedDraft).revision(), rules(), mixed);
 
         as(Who.MEMBER_OF_A1);
         closedAttempt = attempt();
@@ -248,6 +248,16 @@ final class MatrixWorld {
 
     MaterialDraft text() {
         return new MaterialDraft(LocalText.of("一大"), null, LocalText.of("一九二一年七月。"));
+    }
+
+    /** What an author has before the eyes, asked by nobody in particular. */
+    Revision revision(Quiz.Id quiz) {
+        return new Revision(
+                1,
+                jdbc.sql("select version from quiz where id = ?")
+                        .param(quiz.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     QuizRules rules() {

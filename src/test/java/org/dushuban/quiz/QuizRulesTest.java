@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dushuban.organisation.Unit;
 import org.dushuban.question.MultipleChoiceRule;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.Revision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,7 @@ class QuizRulesTest {
                 state,
                 rules(Duration.ofMinutes(15), 1, 60, review),
                 List.of(),
+                new Revision(1, 0),
                 closedEarly);
     }
 

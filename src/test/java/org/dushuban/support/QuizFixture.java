@@ -3,6 +3,7 @@ package org.dushuban.support;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dushuban.organisation.Unit;
@@ -40,9 +41,11 @@ public final class QuizFixture {
     private final ItemBank bank;
     private final QuestionVersions lookup;
     private final Quizzes quizzes;
+    private final JdbcClient jdbc;
 
     public QuizFixture(ApplicationContext context) {
-        people = new QuestionFixture(context.getBean(JdbcClient.class));
+        jdbc = context.getBean(JdbcClient.class);
+        people = new QuestionFixture(jdbc);
         bank = context.getBean(ItemBank.class);
         lookup = context.getBean(QuestionVersions.class);
         quizzes = context.getBean(Quizzes.class);
@@ -76,19 +79,29 @@ public final class QuizFixture {
         return publish(rules(OPEN_NOW, attempts, review));
     }
 
-    /** Publishes a quiz; the one who acts afterwards is its administrator. */
+    /** Publishes a quiz, in a window that is over too; the one who acts afterwards is its administrator. */
     public Quiz.Id publish(QuizRules rules) {
+        boolean over = rules.window().closes().isBefore(Instant.now());
         asAdmin();
-        Quiz.Id id = draft(rules);
+        Quiz.Id id = draft(over ? rules(OPEN_NOW, rules.attempts(), rules.review()) : rules);
         if (!(quizzes.publish(id) instanceof Publication.Published)) {
             throw new IllegalStateException("the quiz was not published");
+        }
+        if (over) {
+            move(id, rules.window());
         }
         return id;
     }
 
+    private void move(Quiz.Id id, Window window) {
+        jdbc.sql("update quiz set opens_at = ?, closes_at = ? where id = ?")
+                .params(window.opens().atOffset(ZoneOffset.UTC), window.closes().atOffset(ZoneOffset.UTC), id.value())
+                .update();
+    }
+
     public Quiz.Id draft(QuizRules rules) {
         Quiz.Id id = quizzes.create(people.north, rules);
-        quizzes.edit(id, rules, List.of(section()));
+        quizzes.edit(id, quizzes.toAdminister(id).revision(), rules, List.of(section()));
         return id;
     }
 

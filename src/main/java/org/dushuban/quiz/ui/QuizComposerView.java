@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,13 @@ import org.dushuban.question.ItemBank;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.question.QuestionVersions;
-import org.dushuban.quiz.Edited;
 import org.dushuban.quiz.Publication;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Quizzes;
 import org.dushuban.quiz.Section;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.LeaveGuard;
@@ -44,7 +43,6 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final Quizzes quizzes;
     private final QuestionVersions versions;
     private final ItemBank bank;
-    private final Clock clock;
     private final RulesForm form;
     private final PaperSlip slip = new PaperSlip();
     private final EntryList entries = new EntryList(this::recount);
@@ -62,7 +60,6 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         this.quizzes = quizzes;
         this.versions = versions;
         this.bank = bank;
-        this.clock = clock;
         form = new RulesForm(clock.getZone());
         addClassNames("ds-page", "ds-page--aside", "ds-page--composer");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -142,25 +139,23 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         if (!entries.complete() || rules.isEmpty() || shown.isEmpty()) {
             return refuse("quiz.edit.incomplete");
         }
-        if (isOvertaken(shown.get())) {
-            return refuse("quiz.edit.overtaken");
-        }
-        return switch (quizzes.edit(shown.get().id(), rules.get(), entries.sections())) {
-            case Edited.Saved(Quiz quiz) -> {
-                show(quiz);
+        Quiz.Id id = shown.get().id();
+        return switch (quizzes.edit(id, shown.get().revision(), rules.get(), entries.sections())) {
+            case SaveOutcome.Saved _ -> {
+                show(quizzes.toAdminister(id));
                 yield true;
             }
-            case Edited.AlreadyPublished(Quiz quiz) -> {
-                show(quiz);
-                yield refuse("quiz.edit.already-published");
-            }
+            case SaveOutcome.Overtaken() -> overtaken(quizzes.toAdminister(id));
         };
     }
 
-    /** Whether somebody else has saved this draft since it was put before these eyes. */
-    private boolean isOvertaken(Quiz quiz) {
-        Quiz now = quizzes.toAdminister(quiz.id());
-        return now.state() == Quiz.State.DRAFT && !now.equals(quiz);
+    /** What was typed stays before these eyes, unless there is nothing to save any more. */
+    private boolean overtaken(Quiz now) {
+        if (now.state() == Quiz.State.DRAFT) {
+            return refuse("quiz.edit.overtaken");
+        }
+        show(now);
+        return refuse("quiz.edit.already-published");
     }
 
     private boolean refuse(String why) {
@@ -170,11 +165,6 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void publish() {
         if (!store() || shown.isEmpty()) {
-            return;
-        }
-        Instant closes = shown.get().rules().window().closes();
-        if (shown.get().rules().window().inOrder() && !closes.isAfter(clock.instant())) {
-            refuse("quiz.refused.over");
             return;
         }
         switch (quizzes.publish(shown.get().id())) {

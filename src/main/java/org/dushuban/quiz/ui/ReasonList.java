@@ -41,6 +41,7 @@ class ReasonList extends Div {
         return switch (reason) {
             case Publication.Reason.NoQuestions() -> getTranslation("quiz.refused.no-questions");
             case Publication.Reason.WindowOutOfOrder() -> getTranslation("quiz.refused.window");
+            case Publication.Reason.WindowOver() -> getTranslation("quiz.refused.over");
             case Publication.Reason.QuestionsNotPublished(List<Integer> places) ->
                 getTranslation(
                         "quiz.refused.unpublished",

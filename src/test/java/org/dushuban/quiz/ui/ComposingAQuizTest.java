@@ -153,7 +153,11 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         QuizRules rules = QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE);
         Quiz.Id id = fixture.draft(rules);
         UI.getCurrent().navigate("admin/quizzes/" + id);
-        quizzes.edit(id, rules.withTitle(LocalText.of("别人先保存")), List.of(fixture.section()));
+        quizzes.edit(
+                id,
+                quizzes.toAdminister(id).revision(),
+                rules.withTitle(LocalText.of("别人先保存")),
+                List.of(fixture.section()));
         title().setValue("我的修改");
         test(button("保存")).click();
 
