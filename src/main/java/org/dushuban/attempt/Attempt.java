@@ -57,15 +57,6 @@ public sealed interface Attempt {
         }
     }
 
-    default Optional<Answer> answer(int slot) {
-        return Optional.ofNullable(slots().getOrDefault(slot, Slot.UNTOUCHED).answer());
-    }
-
-    /** How many slots have an answer. */
-    default long answered() {
-        return slots().values().stream().filter(slot -> slot.answer() != null).count();
-    }
-
     /**
      * Tells from the steps how an attempt stands. Their order does not matter: of the answers to a slot the highest
      * revision holds, and the first ending is the one.

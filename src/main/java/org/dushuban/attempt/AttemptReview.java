@@ -42,14 +42,12 @@ public record AttemptReview(
         return Optional.ofNullable(score);
     }
 
-    /** What was reached. */
-    public record Score(BigDecimal score, BigDecimal maximum, int passPercent, boolean passed, long right) {
-
-        /** The points that pass. */
-        public BigDecimal passMark() {
-            return maximum.multiply(BigDecimal.valueOf(passPercent)).movePointLeft(2);
-        }
-    }
+    /**
+     * What was reached.
+     *
+     * @param passMark the points that pass
+     */
+    public record Score(BigDecimal score, BigDecimal maximum, BigDecimal passMark, boolean passed, long right) {}
 
     /**
      * One question, its options in the order of the paper.

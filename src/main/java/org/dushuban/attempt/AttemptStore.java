@@ -94,10 +94,20 @@ class AttemptStore {
                 .optional();
     }
 
-    List<Attempt.Id> overdue(int limit) {
-        return jdbc.sql("select a.id from attempt a where a.closed_at is null and " + overdue
-                        + " order by a.deadline fetch first " + limit + " rows only")
-                .query((row, _) -> new Attempt.Id(row.getObject("id", UUID.class)))
+    /** An attempt whose time is over, and its place among those: the oldest deadline first. */
+    record Overdue(Instant deadline, Attempt.Id id) {
+
+        static final Overdue FIRST = new Overdue(Instant.EPOCH, new Attempt.Id(new UUID(0, 0)));
+    }
+
+    List<Overdue> overdue(Overdue after, int limit) {
+        return jdbc.sql("select a.id, a.deadline from attempt a where a.closed_at is null and " + overdue
+                        + " and (a.deadline > :deadline or (a.deadline = :deadline and a.id > :id))"
+                        + " order by a.deadline, a.id fetch first " + limit + " rows only")
+                .param("deadline", utc(after.deadline()))
+                .param("id", after.id().value())
+                .query((row, _) ->
+                        new Overdue(instant(row, "deadline"), new Attempt.Id(row.getObject("id", UUID.class))))
                 .list();
     }
 

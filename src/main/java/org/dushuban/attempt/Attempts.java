@@ -198,7 +198,8 @@ public class Attempts {
 
     private static OwnAttempt listed(AttemptRow row, @Nullable Quiz quiz, OwnAttempt.@Nullable Outcome outcome) {
         boolean shown = quiz != null && quiz.shown(row.now()).marks();
-        return new OwnAttempt(row.id(), row.number(), row.startedAt(), row.closedAt(), shown ? outcome : null);
+        return new OwnAttempt(
+                row.id(), row.number(), row.startedAt(), row.deadline(), row.closedAt(), shown ? outcome : null);
     }
 
     private static Collection<Attempt.Id> ids(List<AttemptRow> rows) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dushuban.account.User;
@@ -59,12 +60,14 @@ public class ClosedAttempts {
                 .list();
     }
 
-    /** Every closed attempt at a quiz, in the order of their ends. */
-    public List<AttemptClosed> of(Quiz.Id quiz) {
-        return jdbc.sql(CLOSED + "where a.quiz_id = ? order by a.closed_at, a.id")
-                .param(quiz.value())
-                .query((row, _) -> closed(row))
-                .list();
+    /** Those of these that are closed, in the order of their ends. */
+    public List<AttemptClosed> find(Collection<Attempt.Id> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(CLOSED + "where a.id in (:ids) order by a.closed_at, a.id")
+                        .param("ids", ids.stream().map(Attempt.Id::value).toList())
+                        .query((row, _) -> closed(row))
+                        .list();
     }
 
     private static AttemptClosed closed(ResultSet row) throws SQLException {

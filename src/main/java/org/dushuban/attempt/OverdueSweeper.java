@@ -1,14 +1,16 @@
 package org.dushuban.attempt;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes and grades what nobody has handed in. Each attempt is claimed in the database, so every node may sweep; one that
- * cannot be graded does not hold up the others.
+ * Closes and grades what nobody has handed in. Each attempt is claimed in the database, so every node may sweep; those that
+ * cannot be graded, however many, do not hold up the others.
  */
 @Component
 class OverdueSweeper {
@@ -18,6 +20,7 @@ class OverdueSweeper {
 
     private final AttemptStore store;
     private final Closing closing;
+    private final Set<Attempt.Id> failed = ConcurrentHashMap.newKeySet();
 
     OverdueSweeper(AttemptStore store, Closing closing) {
         this.store = store;
@@ -26,15 +29,23 @@ class OverdueSweeper {
 
     @Scheduled(initialDelayString = "${dushuban.attempt.sweep:5s}", fixedDelayString = "${dushuban.attempt.sweep:5s}")
     void sweep() {
-        List<Attempt.Id> overdue = store.overdue(BATCH);
-        overdue.forEach(this::timeOut);
+        AttemptStore.Overdue last = AttemptStore.Overdue.FIRST;
+        List<AttemptStore.Overdue> batch;
+        do {
+            batch = store.overdue(last, BATCH);
+            batch.forEach(overdue -> timeOut(overdue.id()));
+            last = batch.isEmpty() ? last : batch.getLast();
+        } while (batch.size() == BATCH);
     }
 
     private void timeOut(Attempt.Id id) {
         try {
             closing.timeOut(id);
+            failed.remove(id);
         } catch (RuntimeException e) {
-            LOG.error("Attempt {} is overdue and could not be graded; it is tried again", id, e);
+            if (failed.add(id)) {
+                LOG.error("Attempt {} is overdue and could not be graded; it is tried again", id, e);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt as its member finds it in a list.
  *
  * @param number 1 for the first at this quiz
+ * @param deadline by when it must be handed in
  * @param closedAt null while it runs
  * @param outcome null while it runs, and where the review does not show it yet
  */
@@ -16,6 +17,7 @@ public record OwnAttempt(
         Attempt.Id id,
         int number,
         Instant startedAt,
+        Instant deadline,
         @Nullable Instant closedAt,
         @Nullable Outcome outcome) {
 

@@ -41,6 +41,11 @@ public record QuizForMember(Quiz quiz, Standing standing, List<OwnAttempt> own) 
         return own.stream().filter(OwnAttempt::running).findFirst();
     }
 
+    /** By when to act: the deadline of the attempt under way, else the moment from which nobody starts. */
+    public Instant until() {
+        return running().map(OwnAttempt::deadline).orElse(quiz.ends());
+    }
+
     public int attemptsLeft() {
         return Math.max(0, quiz.rules().attempts() - own.size());
     }

@@ -12,6 +12,7 @@ import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.quiz.Paper;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Review;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,12 @@ final class Reviews {
     }
 
     static AttemptReview of(
-            AttemptRow row, Sittings.Sitting sitting, Quiz quiz, Attempt.Closed closed, Result result, Chances chances) {
+            AttemptRow row,
+            Sittings.Sitting sitting,
+            Quiz quiz,
+            Attempt.Closed closed,
+            Result result,
+            Chances chances) {
         Review.Shown allowed = quiz.shown(row.now());
         Review.Shown shown = chances.any() ? allowed.withoutAnswers() : allowed;
         Duration used = Duration.between(closed.startedAt(), earlier(closed.closedAt(), closed.deadline()));
@@ -50,12 +56,13 @@ final class Reviews {
                 quiz.allOver(),
                 shown.open(),
                 !shown.equals(allowed),
-                shown.marks() ? score(result, quiz.rules().passPercent()) : null,
+                shown.marks() ? score(result, quiz.rules()) : null,
                 shown.open() ? slots(sitting, closed, result, shown) : List.of());
     }
 
-    private static AttemptReview.Score score(Result result, int passPercent) {
-        return new AttemptReview.Score(result.score(), result.maximum(), passPercent, result.passed(), result.right());
+    private static AttemptReview.Score score(Result result, QuizRules rules) {
+        return new AttemptReview.Score(
+                result.score(), result.maximum(), rules.passMark(result.maximum()), result.passed(), result.right());
     }
 
     private static List<AttemptReview.Slot> slots(

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.dushuban.attempt.QuizForMember;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
@@ -52,17 +50,11 @@ class DueSheet extends Section {
     }
 
     private static String passMark(Quiz quiz) {
-        return quiz.maximum()
-                .multiply(BigDecimal.valueOf(quiz.rules().passPercent()))
-                .divide(BigDecimal.valueOf(100), 1, RoundingMode.UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return quiz.rules().passMark(quiz.maximum()).stripTrailingZeros().toPlainString();
     }
 
-    /** English has no word after some of the figures. */
     private String unit(String fact) {
-        String unit = getTranslation("home.due.unit." + fact);
-        return unit.equals("-") ? "" : unit;
+        return getTranslation("home.due." + fact + ".unit");
     }
 
     /** To the lobby, which tells the rules before the clock starts, or back into the attempt whose clock runs. */
@@ -76,13 +68,12 @@ class DueSheet extends Section {
     }
 
     private Component clockLine() {
-        var closes = due.running()
-                .map(attempt -> due.quiz().rules().deadline(attempt.startedAt()))
-                .orElse(due.quiz().ends());
         String key = running() ? "home.due.deadline" : "home.due.closes";
         Paragraph line = new Paragraph();
         line.addClassName("ds-clockline");
-        line.add(new Icon("clock"), new Span(getTranslation(key, dates.moment(closes), dates.distance(closes))));
+        line.add(
+                new Icon("clock"),
+                new Span(getTranslation(key, dates.moment(due.until()), dates.distance(due.until()))));
         return line;
     }
 

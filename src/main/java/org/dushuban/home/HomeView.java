@@ -109,8 +109,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new H2(getTranslation("home.agenda.quiz")),
                         new H3(title(quiz)),
                         getTranslation(
-                                "home.agenda.quiz.closes",
-                                dates.moment(quiz.quiz().ends())),
+                                quiz.running().isPresent() ? "home.agenda.quiz.deadline" : "home.agenda.quiz.closes",
+                                dates.moment(quiz.until())),
                         action(
                                 getTranslation("home.agenda.quiz.open"),
                                 "quizzes/" + quiz.quiz().id(),

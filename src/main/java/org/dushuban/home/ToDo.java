@@ -17,7 +17,7 @@ record ToDo(List<QuizForMember> open, Optional<QuizForMember> next) {
 
     private static final Comparator<QuizForMember> URGENT = Comparator.comparing(
                     (QuizForMember quiz) -> quiz.standing() != Standing.RUNNING)
-            .thenComparing(quiz -> quiz.quiz().ends())
+            .thenComparing(QuizForMember::until)
             .thenComparing(quiz -> quiz.quiz().id().value());
 
     static ToDo of(List<QuizForMember> all) {

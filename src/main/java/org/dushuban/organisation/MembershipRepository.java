@@ -22,6 +22,13 @@ interface MembershipRepository extends JpaRepository<MembershipEntity, UUID> {
 
     long countByUnitIdAndOpenUserIdNotNull(UUID unit);
 
+    @Query("""
+            select m.userId from MembershipEntity m, UnitEntity u
+            where u.id = m.unitId and u.path >= :#{#path.from()} and u.path < :#{#path.end()}
+              and m.since <= :day and (m.until is null or m.until >= :day)
+            order by m.userId""")
+    List<UUID> usersWithin(UnitPath path, LocalDate day);
+
     /** For each unit that had any, how many belonged to it on that day. */
     @Query("""
             select m.unitId, count(m) from MembershipEntity m, UnitEntity u

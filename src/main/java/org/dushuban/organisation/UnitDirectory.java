@@ -65,6 +65,11 @@ public class UnitDirectory {
         return unitOf(user, day(at));
     }
 
+    /** Who belonged to that unit or one below it at that moment, in the order of their ids. */
+    public List<User.Id> membersWithin(UnitPath path, Instant at) {
+        return memberships.usersWithin(path, day(at)).stream().map(User.Id::new).toList();
+    }
+
     /** How many belonged to each unit at that path or below it at that moment; units without anybody are left out. */
     public Map<Unit.Id, Long> countMembers(UnitPath path, Instant at) {
         return memberships.countsWithin(path, day(at)).stream()

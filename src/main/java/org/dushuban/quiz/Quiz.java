@@ -100,6 +100,14 @@ public record Quiz(
         return last.plus(LONGEST_TRANSPORT);
     }
 
+    /**
+     * Whether results may go into points and averages: not before members may see their own marks, or, where they never may,
+     * before every attempt is over.
+     */
+    public boolean isCounted(Instant now) {
+        return shown(now).marks() || !now.isBefore(allOver());
+    }
+
     /** What a member may see of an own closed attempt at that moment. */
     public Review.Shown shown(Instant now) {
         return rules.review().at(now, allOver());

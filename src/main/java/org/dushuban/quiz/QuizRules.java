@@ -1,5 +1,6 @@
 package org.dushuban.quiz;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.dushuban.question.MultipleChoiceRule;
@@ -62,6 +63,11 @@ public record QuizRules(
     public Instant deadline(Instant start) {
         Instant end = start.plus(limit);
         return end.isBefore(window.closes()) ? end : window.closes();
+    }
+
+    /** The points that pass, of those that a paper without fault is worth. */
+    public BigDecimal passMark(BigDecimal maximum) {
+        return maximum.multiply(BigDecimal.valueOf(passPercent)).movePointLeft(2);
     }
 
     public QuizRules withTitle(LocalText newTitle) {

@@ -18,7 +18,8 @@ import org.dushuban.organisation.Unit;
  * common mean of all ranked branches by empirical Bayes ({@link RandomEffects}). The variance of an average is the pooled
  * variance within the branches, {@code sum of squared distances from the own branch's mean / (members - branches)}, over
  * the number of its members. Figures are ranked as they are shown, to one decimal. A branch below the gate is listed with
- * its plain average, for orientation only; it has no part in the common mean.
+ * its plain average, for orientation only; it has no part in the common mean. With fewer takers than the gate asks for no
+ * average is shown: it would tell, or nearly tell, a single member's score.
  *
  * @param commonMean of the ranked branches; none where nothing is ranked
  * @param between the variance of the true means of the branches
@@ -35,9 +36,7 @@ public record BranchComparison(
         List<Unranked> unranked) {
 
     /** The version of these rules. It changes with any of them, and stands beside every comparison. */
-    public static final String RULE = "1";
-
-    private static final Interval ANYTHING = new Interval(0, 100);
+    public static final String RULE = "2";
 
     /** What is known of a branch: who could take part, and the scores of those who did. */
     public record Branch(Unit.Id unit, Participation participation, Moments scores) {}
@@ -74,13 +73,12 @@ public record BranchComparison(
     }
 
     /** One that passes the gate. */
-    public record Ranked(int place, Unit.Id unit, Participation participation, double plainAverage, Estimate average)
-            implements Row {}
+    public record Ranked(int place, Unit.Id unit, Participation participation, Estimate average) implements Row {}
 
     /**
      * One that does not.
      *
-     * @param average the plain one; none where nobody took part
+     * @param average the plain one; none where fewer took part than the gate asks for
      */
     public record Unranked(Reason reason, Unit.Id unit, Participation participation, Optional<Estimate> average)
             implements Row {}
@@ -232,7 +230,6 @@ public record BranchComparison(
                         placed.place(),
                         placed.item().branch().unit(),
                         placed.item().branch().participation(),
-                        placed.item().branch().scores().mean(),
                         placed.item().average()))
                 .collect(Collectors.toUnmodifiableList());
     }
@@ -247,13 +244,12 @@ public record BranchComparison(
 
     private static Unranked unranked(Branch branch, Gate gate, OptionalDouble within) {
         Reason reason = gate.refuses(branch.participation()).orElseThrow();
-        if (branch.scores().count() == 0) {
+        if (reason != Reason.SHARE) {
             return new Unranked(reason, branch.unit(), branch.participation(), Optional.empty());
         }
         double mean = branch.scores().mean();
-        Interval interval = within.isEmpty()
-                ? ANYTHING
-                : Interval.around(mean, within.getAsDouble() / branch.scores().count());
+        Interval interval =
+                Interval.around(mean, within.orElseThrow() / branch.scores().count());
         return new Unranked(
                 reason, branch.unit(), branch.participation(), Optional.of(new Estimate(mean, interval).asPercent()));
     }

@@ -30,12 +30,14 @@ class Comparisons {
             .reversed();
 
     private final ScoreTable table;
+    private final Newcomers newcomers;
     private final UnitDirectory units;
     private final Quizzes quizzes;
     private final Clock clock;
 
-    Comparisons(ScoreTable table, UnitDirectory units, Quizzes quizzes, Clock clock) {
+    Comparisons(ScoreTable table, Newcomers newcomers, UnitDirectory units, Quizzes quizzes, Clock clock) {
         this.table = table;
+        this.newcomers = newcomers;
         this.units = units;
         this.quizzes = quizzes;
         this.clock = clock;
@@ -88,7 +90,7 @@ class Comparisons {
                 table.moments(subject, all.stream().map(Unit::id).toList());
         Map<Unit.Id, Long> members = units.countMembers(unit.path(), field.countedAt());
         List<BranchComparison.Branch> figures = branches.stream()
-                .map(branch -> figures(branch, all, moments, members))
+                .map(branch -> figures(branch, all, new Known(subject, field.countedAt(), moments, members)))
                 .filter(branch -> branch.participation().eligible() > 0)
                 .toList();
         return new BranchBoard(
@@ -100,19 +102,28 @@ class Comparisons {
                 table.oldestPending().filter(now::isAfter).orElse(now));
     }
 
-    private static BranchComparison.Branch figures(
-            Unit branch, List<Unit> all, Map<Unit.Id, Moments> moments, Map<Unit.Id, Long> members) {
+    /**
+     * What is known of the units of a comparison.
+     *
+     * @param members on the day of counting
+     */
+    private record Known(
+            Subject subject, Instant countedAt, Map<Unit.Id, Moments> moments, Map<Unit.Id, Long> members) {}
+
+    private BranchComparison.Branch figures(Unit branch, List<Unit> all, Known known) {
         List<Unit.Id> own = all.stream()
                 .filter(unit -> branch.path().contains(unit.path()))
                 .map(Unit::id)
                 .toList();
         Moments sum = own.stream()
-                .map(unit -> moments.getOrDefault(unit, Moments.NONE))
+                .map(unit -> known.moments().getOrDefault(unit, Moments.NONE))
                 .reduce(Moments.NONE, Moments::plus);
-        long belonging =
-                own.stream().mapToLong(unit -> members.getOrDefault(unit, 0L)).sum();
+        long belonging = own.stream()
+                .mapToLong(unit -> known.members().getOrDefault(unit, 0L))
+                .sum();
         // whoever took part could: somebody may have come after the day of counting, or moved on since
-        long eligible = Math.max(sum.count(), belonging);
+        long beyond = sum.count() == 0 ? 0 : newcomers.of(known.subject(), branch, own, known.countedAt());
+        long eligible = Math.max(sum.count(), belonging + beyond);
         return new BranchComparison.Branch(branch.id(), new Participation(sum.count(), eligible), sum);
     }
 

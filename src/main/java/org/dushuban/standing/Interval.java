@@ -27,8 +27,4 @@ public record Interval(double low, double high) {
     public boolean overlaps(Interval other) {
         return low <= other.high && other.low <= high;
     }
-
-    public boolean contains(double figure) {
-        return low <= figure && figure <= high;
-    }
 }

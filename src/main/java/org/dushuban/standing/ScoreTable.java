@@ -46,6 +46,15 @@ class ScoreTable {
         return moments;
     }
 
+    /** Who took part there, by what is booked. */
+    List<User.Id> takers(Subject subject, Collection<Unit.Id> units) {
+        return jdbc.sql("select distinct member_id from counted_result where board = :board and unit_id in (:units)")
+                .param("board", subject.board())
+                .param("units", values(units))
+                .query((row, _) -> new User.Id(row.getObject("member_id", UUID.class)))
+                .list();
+    }
+
     /** The points that members made in these units in that period; whoever has none is left out. */
     Map<User.Id, Long> points(Collection<Unit.Id> units, Period period) {
         Map<User.Id, Long> points = new HashMap<>();

@@ -19,6 +19,7 @@ import org.dushuban.account.Users;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitDirectory;
+import org.dushuban.organisation.UnitKind;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
@@ -159,9 +160,15 @@ public class Standing {
                         "%+d: %s".formatted(points, reason)));
     }
 
+    /** Whose members see each other's names: a branch with its groups. Above the branches nobody sees into those below. */
+    private List<Unit.Id> together(Unit unit) {
+        return unit.kind() == UnitKind.BRANCH
+                ? units.within(unit.path()).stream().map(Unit::id).toList()
+                : List.of(unit.id());
+    }
+
     private MemberBoard members(Unit branch, Period period) {
-        Map<User.Id, Long> points =
-                table.points(units.within(branch.path()).stream().map(Unit::id).toList(), period);
+        Map<User.Id, Long> points = table.points(together(branch), period);
         List<Ranking.Placed<User.Id>> ranked = Ranking.of(
                 points.keySet(), member -> points.getOrDefault(member, 0L), Comparator.comparing(User.Id::value));
         Optional<Integer> own = IntStream.range(0, ranked.size())

@@ -310,6 +310,29 @@ class AttemptsTest {
         assertThat(review.attemptsLeft()).isZero();
     }
 
+    /** Rolled back, so that the sweeper that runs by itself is not there first. */
+    @Test
+    void sweepGoesOnFromOneOverdueAttemptToTheNext() {
+        Attempt.Id first = started(fixture.open());
+        Attempt.Id second = started(fixture.open());
+
+        List<Attempt.Id> seen = context.getBean(TransactionTemplate.class).execute(status -> {
+            status.setRollbackOnly();
+            deadline(first, Duration.ofMinutes(-2));
+            deadline(second, Duration.ofMinutes(-1));
+            List<Attempt.Id> read = new ArrayList<>();
+            AttemptStore.Overdue last = AttemptStore.Overdue.FIRST;
+            for (List<AttemptStore.Overdue> page = store.overdue(last, 1);
+                    !page.isEmpty();
+                    page = store.overdue(last, 1)) {
+                last = page.getLast();
+                read.add(last.id());
+            }
+            return read;
+        });
+        assertThat(seen).containsSubsequence(first, second).doesNotHaveDuplicates();
+    }
+
     @Test
     void sweeperClosesAndGradesWhatIsOverdue() {
         Attempt.Id id = started(fixture.open());
@@ -506,8 +529,8 @@ class AttemptsTest {
         attempts.submit(second);
         assertThat(attempts.review(first).orElseThrow()).satisfies(review -> {
             assertThat(review.answersLater()).isFalse();
-            assertThat(review.slots()).allSatisfy(slot -> assertThat(slot.options())
-                    .allMatch(option -> option.right() != null));
+            assertThat(review.slots())
+                    .allSatisfy(slot -> assertThat(slot.options()).allMatch(option -> option.right() != null));
         });
     }
 
@@ -543,7 +566,7 @@ class AttemptsTest {
             assertThat(event.score()).isEqualByComparingTo("15");
             assertThat(event.passed()).isTrue();
         });
-        assertThat(closedAttempts.of(quiz))
+        assertThat(closedAttempts.find(List.of(id)))
                 .singleElement()
                 .satisfies(found -> assertThat(found)
                         .usingRecursiveComparison()

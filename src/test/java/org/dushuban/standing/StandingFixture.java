@@ -1,6 +1,7 @@
 package org.dushuban.standing;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,7 +16,9 @@ import org.dushuban.attempt.AttemptClosed;
 import org.dushuban.organisation.Unit;
 import org.dushuban.organisation.UnitPath;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.quiz.Review;
 import org.dushuban.shared.Ids;
+import org.dushuban.shared.Json;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +51,11 @@ public class StandingFixture {
         return unit(general, root.child(1).child(++branches), "BRANCH", name);
     }
 
+    /** A branch that is an organisation of its own. */
+    public Unit.Id lonelyBranch(String name) {
+        return unit(null, freeRoot(), "BRANCH", name);
+    }
+
     public List<User.Id> members(Unit.Id unit, int count) {
         List<User.Id> members = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -76,20 +84,34 @@ public class StandingFixture {
 
     /** A published quiz of the district, open since that moment. */
     public Quiz.Id quiz(String counts, Instant opens) {
+        return quiz(counts, opens, new Review(Review.Moment.SUBMISSION, true, true, true));
+    }
+
+    Quiz.Id quiz(String counts, Instant opens, Review review) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into quiz (id, owner_id, state, title_zh, title_en, kind, opens_at, closes_at, limit_seconds,
                             attempts, counts, pass_percent, shuffle_questions, shuffle_options, multiple_choice, review, version)
                         values (?, ?, 'PUBLISHED', '每周一测', 'Weekly quiz', 'WEEKLY', ?, ?, 900, 3, ?, 60, false, false,
-                            'ALL_OR_NOTHING',
-                            '{"from":"SUBMISSION","marks":true,"rightAnswers":true,"explanations":true}', 0)""")
+                            'ALL_OR_NOTHING', ?, 0)""")
                 .params(id, district.value())
                 .params(
                         opens.atOffset(ZoneOffset.UTC),
                         opens.atOffset(ZoneOffset.UTC).plusDays(7))
-                .param(counts)
+                .params(counts, Json.write(review))
                 .update();
         return new Quiz.Id(id);
+    }
+
+    /** Puts the window of a quiz so far into the past. */
+    void shift(Quiz.Id quiz, Duration back) {
+        Instant opens = Instant.now().minus(back);
+        jdbc.sql("update quiz set opens_at = ?, closes_at = ? where id = ?")
+                .params(
+                        opens.atOffset(ZoneOffset.UTC),
+                        opens.plus(Duration.ofDays(7)).atOffset(ZoneOffset.UTC))
+                .param(quiz.value())
+                .update();
     }
 
     /** Books a result for each of these, the first member having the first. */

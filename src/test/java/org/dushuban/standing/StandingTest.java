@@ -27,6 +27,7 @@ import org.dushuban.organisation.Earned;
 import org.dushuban.organisation.Unit;
 import org.dushuban.quiz.CountedAttempt;
 import org.dushuban.quiz.Quiz;
+import org.dushuban.quiz.Review;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.standing.BranchComparison.Ranked;
@@ -193,16 +194,111 @@ class StandingTest {
         Quiz.Id quiz = fixture.quiz("BEST", now.minus(Duration.ofDays(1)));
         AttemptClosed lost = closed(member, branch, quiz, 80, now.minus(Duration.ofHours(1)));
         fixture.keep(lost);
-        // as if it had been graded after everything that other tests have caught up with
-        jdbc.sql("update standing_job set position = ? where name = 'catch-up'")
-                .param(now.minus(Duration.ofHours(2)).atOffset(java.time.ZoneOffset.UTC))
-                .update();
+        startAgain();
 
         catchUp.catchUp();
         catchUp.catchUp();
 
         assertThat(points(member, "all")).isEqualTo(15);
         assertThat(entries(member)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsBookedBeforeTheMarksMayBeSeen() {
+        User.Id member = fixture.member(branch, "王芳");
+        Quiz.Id quiz = fixture.quiz("BEST", now.minusSeconds(60), new Review(Review.Moment.CLOSE, true, true, true));
+        AttemptClosed attempt = closed(member, branch, quiz, 80, now);
+        fixture.keep(attempt);
+
+        booking.book(attempt);
+        booking.book(attempt);
+        catchUp.catchUp();
+        fold();
+        assertThat(entries(member)).isZero();
+        assertThat(unitMoments("quiz:" + quiz, branch)).isEqualTo(Moments.NONE);
+
+        fixture.shift(quiz, Duration.ofDays(8));
+        catchUp.catchUp();
+        fold();
+        assertThat(points(member, "all")).isEqualTo(15);
+        assertThat(unitMoments("quiz:" + quiz, branch)).isEqualTo(Moments.of(8_000));
+        assertThat(waiting(quiz)).isZero();
+    }
+
+    @Test
+    void whereMarksAreNeverShownNoPointsTellWhoPassed() {
+        User.Id member = fixture.member(branch, "王芳");
+        Quiz.Id quiz =
+                fixture.quiz("BEST", now.minusSeconds(60), new Review(Review.Moment.SUBMISSION, false, false, false));
+        AttemptClosed attempt = closed(member, branch, quiz, 80, now);
+        booking.book(attempt);
+        assertThat(entries(member)).isZero();
+
+        fixture.shift(quiz, Duration.ofDays(8));
+        booking.book(attempt);
+
+        SignedIn.as(member, Role.MEMBER);
+        assertThat(standing.ownWeek().byKind()).containsOnlyKeys("quiz.taken");
+    }
+
+    @Test
+    void oneThatCannotBeBookedHoldsUpNobodyAndIsTriedAgain() {
+        User.Id broken = fixture.member(branch, "王芳");
+        User.Id member = fixture.member(branch, "李强");
+        Quiz.Id quiz = fixture.quiz("BEST", now.minus(Duration.ofDays(1)));
+        AttemptClosed first = closed(broken, branch, quiz, 80, now.minus(Duration.ofHours(1)));
+        AttemptClosed second = closed(member, branch, quiz, 80, now.minus(Duration.ofMinutes(59)));
+        fixture.keep(first);
+        fixture.keep(second);
+        jdbc.sql("update attempt_result set score = 9999999, maximum = 0.01 where attempt_id = ?")
+                .param(first.attempt().value())
+                .update();
+        startAgain();
+
+        catchUp.catchUp();
+        assertThat(points(member, "all")).isEqualTo(15);
+        assertThat(waiting(quiz)).isEqualTo(1);
+
+        jdbc.sql("update attempt_result set score = 80, maximum = 100 where attempt_id = ?")
+                .param(first.attempt().value())
+                .update();
+        catchUp.catchUp();
+        assertThat(points(broken, "all")).isEqualTo(15);
+        assertThat(waiting(quiz)).isZero();
+    }
+
+    @Test
+    void newcomersAddToThoseWhoCouldTakePart() {
+        Quiz.Id quiz = fixture.quiz("BEST", now.minus(Duration.ofDays(3)));
+        List<User.Id> members = fixture.members(branch, 10);
+        List<User.Id> newcomers = fixture.members(branch, 3);
+        newcomers.forEach(member -> jdbc.sql("update membership set since = ? where user_id = ?")
+                .params(LocalDate.now(clock).minusDays(1), member.value())
+                .update());
+        take(members.subList(0, 5), branch, quiz, 80, 81, 82, 83, 84);
+        take(newcomers, branch, quiz, 80, 81, 82);
+        fold();
+
+        SignedIn.as(members.getFirst(), Role.MEMBER);
+        assertThat(standing.branches(fixture.general, new Subject.OfQuiz(quiz))
+                        .own()
+                        .orElseThrow()
+                        .participation())
+                .isEqualTo(new Participation(8, 13));
+    }
+
+    @Test
+    void whoBelongsAboveTheBranchesSeesNoNamesBelow() {
+        User.Id above = fixture.member(fixture.general, "书记");
+        User.Id below = fixture.member(branch, "王芳");
+        Quiz.Id quiz = fixture.quiz("BEST", now);
+        booking.book(closed(above, fixture.general, quiz, 80, now));
+        booking.book(closed(below, branch, quiz, 90, now));
+
+        SignedIn.as(above, Role.MEMBER);
+        assertThat(standing.members(Span.WEEK).orElseThrow().lines())
+                .extracting(MemberBoard.Line::member)
+                .containsExactly(above);
     }
 
     @Test
@@ -363,6 +459,20 @@ class StandingTest {
         SignedIn.as(new StandingFixture(jdbc).admin(fixture.branch("第九党支部")), Role.MEMBER, Role.ADMIN);
         assertThatThrownBy(() -> standing.correct(entry, 100, "")).isInstanceOf(NotFoundException.class);
         assertThat(points(member, "all")).isEqualTo(15);
+    }
+
+    /** As if what a test keeps had been graded after everything that other tests have caught up with. */
+    private void startAgain() {
+        jdbc.sql("update standing_job set position = ? where name = 'catch-up'")
+                .param(now.minus(Duration.ofHours(2)).atOffset(java.time.ZoneOffset.UTC))
+                .update();
+    }
+
+    private long waiting(Quiz.Id quiz) {
+        return jdbc.sql("select count(*) from waiting_booking where quiz_id = ?")
+                .param(quiz.value())
+                .query(Long.class)
+                .single();
     }
 
     private void take(List<User.Id> members, Unit.Id unit, Quiz.Id quiz, int... percents) {

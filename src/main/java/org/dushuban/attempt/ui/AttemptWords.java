@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.dushuban.attempt.OwnAttempt;
 import org.dushuban.attempt.QuizForMember;
+import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizKind;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.Icon;
@@ -37,7 +38,8 @@ class AttemptWords {
     /** When it opens, closes or closed. */
     String when(QuizForMember quiz) {
         return switch (quiz.standing()) {
-            case RUNNING, OPEN, DONE ->
+            case RUNNING -> Words.of("attempt.when.deadline", dates.moment(quiz.until()), dates.distance(quiz.until()));
+            case OPEN, DONE ->
                 Words.of(
                         "attempt.when.closes",
                         dates.moment(quiz.quiz().ends()),
@@ -50,8 +52,8 @@ class AttemptWords {
         };
     }
 
-    /** What was reached, as a mark with a word. */
-    Span outcome(OwnAttempt attempt) {
+    /** What was reached, as a mark with a word; else why it is not told. */
+    Span outcome(Quiz quiz, OwnAttempt attempt) {
         return attempt.shown()
                 .map(reached -> mark(
                         reached.passed(),
@@ -59,7 +61,16 @@ class AttemptWords {
                                 reached.passed() ? "attempt.outcome.passed" : "attempt.outcome.failed",
                                 points(reached.score()),
                                 points(reached.maximum()))))
-                .orElseGet(() -> new Span(Words.of("attempt.outcome.hidden")));
+                .orElseGet(() -> new Span(untold(quiz, attempt)));
+    }
+
+    private String untold(Quiz quiz, OwnAttempt attempt) {
+        if (attempt.running()) {
+            return Words.of("attempt.outcome.running");
+        }
+        return quiz.rules().review().marks()
+                ? Words.of("attempt.outcome.later", dates.moment(quiz.allOver()))
+                : Words.of("attempt.outcome.never");
     }
 
     /** A tick or a cross, with the word that says the same. */

@@ -161,7 +161,7 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("attempt.number", own.number()),
                     own.running() ? AttemptView.class : ResultView.class,
                     AttemptRoutes.to(own.id()));
-            agenda.row(new Span(), new H3(link), dates.moment(own.startedAt()), words.outcome(own));
+            agenda.row(new Span(), new H3(link), dates.moment(own.startedAt()), words.outcome(quiz.quiz(), own));
         }
         Section past = new Section(new H2(getTranslation("attempt.past")), agenda);
         past.addClassName("ds-quizlist");

@@ -81,7 +81,7 @@ class QuizListView extends Div implements HasDynamicTitle {
             case RUNNING, OPEN -> new Component[] {go(quiz)};
             case LATER, DONE, OVER ->
                 quiz.counted()
-                        .map(words::outcome)
+                        .map(counted -> words.outcome(quiz.quiz(), counted))
                         .map(mark -> new Component[] {mark})
                         .orElse(new Component[0]);
         };

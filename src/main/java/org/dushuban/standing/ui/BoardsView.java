@@ -104,7 +104,7 @@ class BoardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     rule.dailyCap(),
                     dates.date(rule.since())));
         }
-        return sheet.rule(getTranslation("standing.points.ties"));
+        return sheet.rule(getTranslation("standing.points.when")).rule(getTranslation("standing.points.ties"));
     }
 
     private Component note(String key) {

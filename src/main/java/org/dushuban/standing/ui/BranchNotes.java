@@ -39,7 +39,7 @@ class BranchNotes extends Div {
         if (board.own().isPresent()) {
             legend.add(key("standing.legend.own", "ds-key", "ds-key--me"));
         }
-        if (!board.comparison().unranked().isEmpty()) {
+        if (board.comparison().unranked().stream().anyMatch(row -> row.average().isPresent())) {
             legend.add(key("standing.legend.unranked", "ds-key", "ds-key--few"));
         }
         board.comparison().commonMean().ifPresent(mean -> {
@@ -63,10 +63,7 @@ class BranchNotes extends Div {
     private void overlap(Ranked own) {
         List<Ranked> near = board.comparison().notTellableFrom(own);
         if (near.size() > 1) {
-            add(note(getTranslation(
-                    "standing.branches.overlap",
-                    near.getFirst().place(),
-                    near.getLast().place())));
+            add(note(getTranslation("standing.branches.overlap", near.size() - 1)));
         }
     }
 

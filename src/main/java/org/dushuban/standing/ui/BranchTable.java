@@ -14,6 +14,7 @@ import org.dushuban.standing.BranchComparison.Gate;
 import org.dushuban.standing.BranchComparison.Ranked;
 import org.dushuban.standing.BranchComparison.Row;
 import org.dushuban.standing.BranchComparison.Unranked;
+import org.dushuban.standing.Interval;
 
 /** The numbers of the comparison, row for row beside the plot: the source of truth. */
 class BranchTable extends NativeTable {
@@ -41,11 +42,12 @@ class BranchTable extends NativeTable {
         NativeTableRow line = new NativeTableRow(
                 new NativeTableCell(place(row)),
                 new NativeTableCell(name(row)),
-                new NativeTableCell(BranchPlot.average(row)
-                        .map(average -> Figures.tenths(average.figure()))
-                        .orElse(NONE)),
-                new NativeTableCell(String.valueOf(row.participation().taken())),
-                new NativeTableCell(part(row)));
+                average(row),
+                new NativeTableCell(getTranslation(
+                        "standing.table.takers.of",
+                        row.participation().taken(),
+                        row.participation().eligible())),
+                part(row));
         line.setClassName("is-me", board.isOwn(row));
         return line;
     }
@@ -72,17 +74,35 @@ class BranchTable extends NativeTable {
         return name;
     }
 
-    private Component part(Row row) {
+    private NativeTableCell average(Row row) {
+        return BranchPlot.average(row)
+                .map(average -> new NativeTableCell(
+                        new Span(Figures.tenths(average.figure())),
+                        range(
+                                Figures.tenths(average.interval().low()),
+                                Figures.tenths(average.interval().high()))))
+                .orElseGet(() -> new NativeTableCell(NONE));
+    }
+
+    private NativeTableCell part(Row row) {
         int percent = row.participation().percent();
+        Interval interval = row.participation().interval();
         Span part = new Span(Figures.percent(percent));
         part.addClassName("ds-part");
         part.getElement().getStyle().set("--p", Figures.percent(percent));
-        part.setTitle(getTranslation(
-                "standing.table.part.interval",
-                row.participation().taken(),
-                row.participation().eligible(),
-                Math.round(100 * row.participation().interval().low()),
-                Math.round(100 * row.participation().interval().high())));
-        return part;
+        return new NativeTableCell(part, range(percent(interval.low()), percent(interval.high())));
+    }
+
+    private static String percent(double share) {
+        return Figures.percent((int) Math.round(100 * share));
+    }
+
+    /** The interval below its figure, named for those who hear it. */
+    private Component range(String low, String high) {
+        Span name = new Span(getTranslation("standing.table.interval"));
+        name.addClassName("sr");
+        Span range = new Span(name, new Span(getTranslation("standing.table.range", low, high)));
+        range.addClassName("ds-range");
+        return range;
     }
 }

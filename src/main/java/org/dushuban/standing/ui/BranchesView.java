@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
@@ -33,12 +34,14 @@ import org.dushuban.standing.Subject;
 class BranchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Standing standing;
+    private final Scope scope;
     private final Dates dates;
     private final PageHead head = new PageHead(getTranslation("standing.branches.title"), "");
     private final Div content = new Div();
 
-    BranchesView(Standing standing, Dates dates) {
+    BranchesView(Standing standing, Scope scope, Dates dates) {
         this.standing = standing;
+        this.scope = scope;
         this.dates = dates;
         addClassName("ds-page");
         add(head, content);
@@ -89,8 +92,14 @@ class BranchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNone() {
         content.add(new BoardSwitch(BranchesView.class));
-        content.add(new EmptyState(
-                getTranslation("standing.branches.none"), getTranslation("standing.branches.none.note")));
+        content.add(
+                scope.home().isPresent()
+                        ? new EmptyState(
+                                getTranslation("standing.branches.alone"),
+                                getTranslation("standing.branches.alone.note"))
+                        : new EmptyState(
+                                getTranslation("standing.branches.none"),
+                                getTranslation("standing.branches.none.note")));
     }
 
     private Component nothing() {

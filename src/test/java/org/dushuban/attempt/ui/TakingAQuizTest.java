@@ -141,6 +141,23 @@ class TakingAQuizTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void lobbySaysWhyAResultIsNotTold() {
+        Quiz.Id later = fixture.open(1, new Review(Review.Moment.CLOSE, true, true, true));
+        Attempt.Id id = started(later);
+        UI.getCurrent().navigate("quizzes/" + later);
+        assertThat(texts()).contains("正在作答", "收卷，还有 14 分");
+
+        attempts.submit(id);
+        UI.getCurrent().navigate("quizzes/" + later);
+        assertThat(texts()).containsPattern("成绩 .+ 起可以看");
+
+        Quiz.Id never = fixture.open(1, new Review(Review.Moment.SUBMISSION, false, false, false));
+        attempts.submit(started(never));
+        UI.getCurrent().navigate("quizzes/" + never);
+        assertThat(texts()).contains("本测验不显示成绩", "可答 1 次").doesNotContain("取最高分");
+    }
+
+    @Test
     void runningAttemptHasNoResultPage() {
         Attempt.Id id = started(fixture.open());
         UI.getCurrent().navigate("attempts/" + id + "/result");

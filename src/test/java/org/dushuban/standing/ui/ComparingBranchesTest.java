@@ -69,9 +69,18 @@ class ComparingBranchesTest extends SpringBrowserlessTest {
         assertThat(plot).extracting(row -> row.substring(0, 4)).containsExactly("图书馆党", "机关第二", "园林所党");
         assertThat(table())
                 .containsExactly(
-                        List.of("1", "图书馆党支部", plotFigure(plot, 0), "6", "100%"),
-                        List.of("2", "机关第二党支部", plotFigure(plot, 1), "5", "83%"),
-                        List.of("–", "园林所党支部作答不足 5 人，未排名", plotFigure(plot, 2), "4", "40%"));
+                        List.of("1", "图书馆党支部", plotFigure(plot, 0), "6 / 6", "100%"),
+                        List.of("2", "机关第二党支部", plotFigure(plot, 1), "5 / 6", "83%"),
+                        List.of("–", "园林所党支部作答不足 5 人，未排名", "–", "4 / 10", "40%"));
+    }
+
+    @Test
+    void intervalsStandInTheTableAsText() {
+        open("branches", Languages.CHINESE);
+
+        assertThat(find(BranchTable.class).single().getElement().getTextRecursively())
+                .containsPattern("95% 区间\\d+\\.\\d 至 \\d+\\.\\d")
+                .contains("83%95% 区间44% 至 97%");
     }
 
     @Test
@@ -103,7 +112,7 @@ class ComparingBranchesTest extends SpringBrowserlessTest {
     void ruleVersionAndTimeStandBeside() {
         open("branches", Languages.CHINESE);
 
-        assertThat(text()).contains("规则第 1 版", "数据截至今天", "区间互相重叠的支部，差别可能只是偶然。");
+        assertThat(text()).contains("规则第 2 版", "数据截至今天", "区间互相重叠的支部，差别可能只是偶然。");
     }
 
     @Test
@@ -166,6 +175,16 @@ class ComparingBranchesTest extends SpringBrowserlessTest {
         assertThat(text()).contains("你还不在任何支部里");
     }
 
+    @Test
+    void whoeverBelongsToTheOnlyBranchReadsThatThereIsNoOther() {
+        Unit.Id only = fixture.lonelyBranch("某党支部");
+        SignedIn.as(fixture.member(only, "王芳"), Role.MEMBER);
+        UI.getCurrent().setLocale(Languages.CHINESE);
+        UI.getCurrent().navigate("branches");
+
+        assertThat(text()).contains("没有可以比较的支部").doesNotContain("你还不在任何支部里");
+    }
+
     private void open(String address, Locale language) {
         SignedIn.as(members.getFirst(), Role.MEMBER);
         UI.getCurrent().setLocale(language);
@@ -200,7 +219,9 @@ class ComparingBranchesTest extends SpringBrowserlessTest {
                 .getBody()
                 .getElement()
                 .getChildren()
-                .map(row -> row.getChildren().map(Element::getTextRecursively).toList())
+                .map(row -> row.getChildren()
+                        .map(cell -> cell.getTextRecursively().replaceAll("95% 区间.*", ""))
+                        .toList())
                 .toList();
     }
 
