@@ -1,5 +1,7 @@
 package org.dushuban.security;
 
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -27,9 +29,9 @@ class WebSession implements RunningSession {
 
     @Override
     public void goOn(PasswordChange.Changed changed) {
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        request.changeSessionId();
         signIn(changed.user(), request, response);
         DeviceCookies.write(request, response, changed.token());
         DeviceCookies.writeMarks(request, response, Visitors.marksWith(changed.mark(), request));
