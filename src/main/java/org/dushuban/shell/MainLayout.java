@@ -3,7 +3,6 @@ package org.dushuban.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -90,7 +89,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component drawer(Optional<Person> person) {
-        Aside drawer = new Aside(new Brand(), navigation.tabs(), navigation.more());
+        Div drawer = new Div(new Brand(), navigation.tabs(), navigation.more());
         drawer.addClassName("ds-drawer");
         person.ifPresent(known -> drawer.add(known.line(MenuButton.dots())));
         return drawer;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -72,15 +72,19 @@ class FrameTest extends ShellTest {
 
     @Test
     void theOneWhoIsSignedInIsNamed() {
-        assertThat(find(Aside.class).single().getElement().getTextRecursively()).contains("王芳");
+        assertThat(drawer().getElement().getTextRecursively()).contains("王芳");
+    }
+
+    private Div drawer() {
+        return find(Div.class).withClassName("ds-drawer").single();
     }
 
     private Nav tabs() {
-        return navs(find(Aside.class).single()).getFirst();
+        return navs(drawer()).getFirst();
     }
 
     private Nav more() {
-        return navs(find(Aside.class).single()).getLast();
+        return navs(drawer()).getLast();
     }
 
     private Nav sheet() {
