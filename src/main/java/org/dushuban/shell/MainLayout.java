@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -89,7 +90,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component drawer(Optional<Person> person) {
-        Div drawer = new Div(new Brand(), navigation.tabs(), navigation.more());
+        Header drawer = new Header(new Brand(), navigation.tabs(), navigation.more());
         drawer.addClassName("ds-drawer");
         person.ifPresent(known -> drawer.add(known.line(MenuButton.dots())));
         return drawer;

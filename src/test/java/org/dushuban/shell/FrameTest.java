@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -75,8 +75,8 @@ class FrameTest extends ShellTest {
         assertThat(drawer().getElement().getTextRecursively()).contains("王芳");
     }
 
-    private Div drawer() {
-        return find(Div.class).withClassName("ds-drawer").single();
+    private Header drawer() {
+        return find(Header.class).withClassName("ds-drawer").single();
     }
 
     private Nav tabs() {
