@@ -1,5 +1,6 @@
 package org.dushuban.quiz;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,7 @@ public class Quizzes {
     private final CurrentUser currentUser;
     private final AuditTrail trail;
     private final DatabaseTime time;
+    private final Clock clock;
 
     Quizzes(
             QuizRepository quizzes,
@@ -52,7 +54,8 @@ public class Quizzes {
             Scope scope,
             CurrentUser currentUser,
             AuditTrail trail,
-            DatabaseTime time) {
+            DatabaseTime time,
+            Clock clock) {
         this.quizzes = quizzes;
         this.versions = versions;
         this.bank = bank;
@@ -61,6 +64,7 @@ public class Quizzes {
         this.currentUser = currentUser;
         this.trail = trail;
         this.time = time;
+        this.clock = clock;
     }
 
     /**
@@ -93,13 +97,12 @@ public class Quizzes {
                 .map(Section.Entry::version)
                 .filter(version -> !known.contains(version))
                 .toList());
-        List<QuizDifference> differences = QuizDifference.between(before, rules, sections);
+        List<QuizDifference> differences = QuizDifference.between(before, rules, sections, clock.getZone());
         if (!differences.isEmpty()) {
             quiz.write(rules);
             quiz.write(sections);
             quizzes.flush();
-            differences.forEach(
-                    one -> record("quiz.edited", quiz, one.field() + ": " + one.from(), one.field() + ": " + one.to()));
+            differences.forEach(one -> record(one.what(), quiz, one.from(), one.to()));
         }
         return new SaveOutcome.Saved(quiz.revision());
     }

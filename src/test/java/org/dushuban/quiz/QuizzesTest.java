@@ -125,7 +125,10 @@ class QuizzesTest {
         SaveOutcome saved =
                 quizzes.edit(id, seen, stored.withTitle(LocalText.of("第 12 期")), List.of(fixture.section()));
         assertThat(edits(id))
-                .contains("title.zh: 每周一测 第 11 期 -> title.zh: 第 12 期", "title.en: Weekly quiz no. 11 -> title.en: ")
+                .contains(
+                        "quiz.questions-changed: 0 (0) -> 3 (15)",
+                        "quiz.title-zh-changed: 每周一测 第 11 期 -> 第 12 期",
+                        "quiz.title-en-changed: Weekly quiz no. 11 -> ")
                 .hasSize(3);
         assertThat(saved).isEqualTo(new SaveOutcome.Saved(revision(id)));
         assertThat(revision(id)).isNotEqualTo(seen);
@@ -136,9 +139,11 @@ class QuizzesTest {
     }
 
     private List<String> edits(Quiz.Id id) {
-        return jdbc.sql("select old_text, new_text from audit_entry where subject_id = ? and what = 'quiz.edited'")
+        return jdbc.sql(
+                        "select what, old_text, new_text from audit_entry where subject_id = ? and what like 'quiz.%-changed'")
                 .param(id.value())
-                .query((row, _) -> row.getString("old_text") + " -> " + row.getString("new_text"))
+                .query((row, _) ->
+                        row.getString("what") + ": " + row.getString("old_text") + " -> " + row.getString("new_text"))
                 .list();
     }
 
@@ -228,7 +233,7 @@ class QuizzesTest {
                         .param(id.value())
                         .query(String.class)
                         .list())
-                .containsExactly("quiz.created", "quiz.edited", "quiz.published", "quiz.closed");
+                .containsExactly("quiz.created", "quiz.questions-changed", "quiz.published", "quiz.closed");
     }
 
     @Test

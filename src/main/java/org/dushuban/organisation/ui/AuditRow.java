@@ -21,6 +21,11 @@ class AuditRow extends Div {
     /** A version of 0 says that there is none. */
     private static final Pattern STATE = Pattern.compile("([a-z]+)(?: (?:0|(\\d+)))?");
 
+    /** What is chosen from a few; the words of the choices belong to its feature. */
+    private static final Pattern CHOICE = Pattern.compile("([a-z]+\\.(?:kind|counts|rule|review\\.from))-changed");
+
+    private static final Pattern YES_OR_NO = Pattern.compile("true|false");
+
     private static final int LONG = 160;
 
     AuditRow(AuditEntry entry, Dates dates) {
@@ -58,6 +63,13 @@ class AuditRow extends Div {
     private String value(Change change, @Nullable String value) {
         if (value == null) {
             return "";
+        }
+        if (YES_OR_NO.matcher(value).matches()) {
+            return getTranslation("organisation.audit." + value);
+        }
+        Matcher choice = CHOICE.matcher(change.what());
+        if (choice.matches()) {
+            return getTranslation(choice.group(1) + "." + value);
         }
         Matcher move = MOVE.matcher(change.what());
         Matcher state = STATE.matcher(value);

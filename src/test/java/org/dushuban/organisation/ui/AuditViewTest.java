@@ -74,12 +74,23 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
-    void whatTheNameSaysIsNotSaidAgain() {
-        record("quiz.created", "第九期", null, "第九期");
-        record("quiz.edited", "第九期", "第九期", "第九期");
+    void choicesOfAnyFeatureAreToldInWords() {
+        record("quiz.counts-changed", "第九期", "best", "last");
+        record("quiz.review-right-changed", "第九期", "true", "false");
         signInAsHead();
         navigate("admin/audit", AuditView.class);
-        assertThat(rows(grid())).anyMatch(row -> row.endsWith("新建测验第九期")).anyMatch(row -> row.endsWith("修改测验第九期"));
+        assertThat(rows(grid()))
+                .anyMatch(row -> row.endsWith("第九期最高分，改为 最后一次"))
+                .anyMatch(row -> row.endsWith("第九期是，改为 否"));
+    }
+
+    @Test
+    void whatTheNameSaysIsNotSaidAgain() {
+        record("quiz.created", "第九期", null, "第九期");
+        record("quiz.title-zh-changed", "第九期", "第九期", "第九期");
+        signInAsHead();
+        navigate("admin/audit", AuditView.class);
+        assertThat(rows(grid())).anyMatch(row -> row.endsWith("新建测验第九期")).anyMatch(row -> row.endsWith("修改测验的中文名称第九期"));
     }
 
     @Test
