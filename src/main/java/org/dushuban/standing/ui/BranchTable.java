@@ -68,7 +68,7 @@ class BranchTable extends NativeTable {
         if (row instanceof Unranked unranked) {
             Span reason = new Span(getTranslation(
                     "standing.unranked." + unranked.reason().tag(), Gate.USUAL.percent(), Gate.USUAL.takers()));
-            reason.addClassName("ds-why");
+            reason.addClassName("ds-unranked");
             name.add(reason);
         }
         return name;
