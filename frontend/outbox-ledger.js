@@ -11,6 +11,7 @@ export class OutboxLedger {
   #store;
   #known = new Map();
   #touched = new Map();
+  #given = new Set();
 
   /** @param {import('./outbox-store.js').OutboxStore} store */
   constructor(store) {
@@ -57,7 +58,8 @@ export class OutboxLedger {
   }
 
   /**
-   * Queues an answer.
+   * Queues an answer. One that waits since before this page may have been sent, whatever storage says: a browser that is
+   * killed sends sooner than it writes.
    *
    * @param {number} slot
    * @param {object|null} answer
@@ -68,10 +70,11 @@ export class OutboxLedger {
     const waiting = this.#store.answerOf(slot);
     const known = this.#knownOf(slot);
     if (same(answer, waiting ? waiting.answer : known.answer)) return false;
-    const sent = waiting && (waiting.tried || flying.has(waiting.delivery));
+    const sent = waiting && (waiting.tried || flying.has(waiting.delivery) || !this.#given.has(waiting.delivery));
     const earlier = [...(waiting?.earlier ?? []), ...(sent ? [waiting.answer] : [])].slice(-REMEMBERED);
     const revision = Math.max(known.revision, waiting?.revision ?? 0);
     const entry = { slot, delivery: newId(), revision, answer, tried: false, earlier };
+    this.#given.add(entry.delivery);
     this.#store.change((queue) => {
       queue.foreign = false;
       queue.answers = queue.answers.filter((other) => other.slot !== slot);
