@@ -4,11 +4,11 @@ class DsVisit extends HTMLElement {
 
   connectedCallback() {
     this.setAttribute('role', 'status');
-    document.addEventListener('click', skip);
+    document.addEventListener('click', this.#skip);
   }
 
   disconnectedCallback() {
-    document.removeEventListener('click', skip);
+    document.removeEventListener('click', this.#skip);
   }
 
   attributeChangedCallback(name, before) {
@@ -26,19 +26,19 @@ class DsVisit extends HTMLElement {
     const title = this.getAttribute('page') ?? '';
     this.textContent = heading?.textContent === title ? '' : title;
   }
+
+  /** The address of a page has a base, so `#content` would lead to the first page; the focus moves without an address. */
+  #skip = (event) => {
+    if (!event.target.closest?.('.ds-skip')) return;
+    event.preventDefault();
+    enter(document.querySelector('main'));
+  };
 }
 
 function enter(place) {
   if (!place) return;
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
   place.focus({ preventScroll: true });
-}
-
-/** The address of a page has a base, so `#content` would lead to the first page; the focus moves without an address. */
-function skip(event) {
-  if (!event.target.closest?.('.ds-skip')) return;
-  event.preventDefault();
-  enter(document.querySelector('main'));
 }
 
 /**

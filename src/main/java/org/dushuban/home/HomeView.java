@@ -24,6 +24,7 @@ import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
 import org.dushuban.shared.ui.Agenda;
 import org.dushuban.shared.ui.Dates;
+import org.dushuban.shared.ui.Drawn;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.standing.Span;
 import org.dushuban.standing.Standing;
@@ -33,6 +34,7 @@ import org.dushuban.standing.Subject;
 @Route("")
 @Menu(order = 1, icon = "today", title = "menu.today")
 @PermitAll
+@Drawn
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MATERIALS = 2;

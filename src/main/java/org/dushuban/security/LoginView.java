@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,25 +17,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dushuban.account.CurrentUser;
-import org.dushuban.account.PreferenceStore;
-import org.dushuban.account.Preferences;
 import org.dushuban.shared.ui.Dates;
+import org.dushuban.shared.ui.Drawn;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.Languages;
 
 /** The door: a native form, so that it works with every password manager and weighs next to nothing. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@Drawn(complete = true)
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
     private final CurrentUser currentUser;
-    private final PreferenceStore preferences;
     private final Dates dates;
 
-    LoginView(CurrentUser currentUser, PreferenceStore preferences, ForeignSignIns foreign, Dates dates) {
+    LoginView(CurrentUser currentUser, ForeignSignIns foreign, Dates dates) {
         this.currentUser = currentUser;
-        this.preferences = preferences;
         this.dates = dates;
         addClassName("ds-login");
         Div right = new Div(brand(), form);
@@ -90,7 +87,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div foot() {
         Locale other = getLocale().getLanguage().equals("en") ? Languages.CHINESE : Languages.ENGLISH;
-        NativeButton language = new NativeButton("", click -> switchTo(other));
+        Anchor language = new Anchor(LanguageAtTheDoor.ADDRESS + other.toLanguageTag());
+        language.setRouterIgnore(true);
         language.addClassNames("ds-btn", "ds-btn--plain");
         language.getElement().setAttribute("lang", other.toLanguageTag());
         language.add(new Icon("globe"), new Span(getTranslation("security.login.other-language")));
@@ -103,12 +101,6 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         HtmlContainer element = new HtmlContainer(tag);
         element.setText(text);
         return element;
-    }
-
-    private void switchTo(Locale language) {
-        Preferences shown = preferences.current();
-        preferences.save(shown, shown.withLanguage(language));
-        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
     @Override

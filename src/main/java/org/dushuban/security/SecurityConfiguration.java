@@ -42,8 +42,8 @@ import org.springframework.security.web.csrf.CsrfException;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] OWN_FILES = {
-        "/*.css", "/*.js", "/icons/**", "/manifest.webmanifest", "/favicon.*", "/actuator/health"
+    private static final String[] OPEN = {
+        "/*.css", "/*.js", "/icons/**", "/manifest.webmanifest", "/favicon.*", "/actuator/health", "/language/*"
     };
 
     @Bean
@@ -74,7 +74,7 @@ class SecurityConfiguration {
         foreign.open(http);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(OWN_FILES)
+                        .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())

@@ -1,8 +1,11 @@
 package org.dushuban.shell;
 
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,31 +16,39 @@ import org.springframework.stereotype.Component;
 class FirstAnswer implements IndexHtmlRequestListener {
 
     private static final String STATE = "window.Vaadin.TypeScript=";
-
-    /** The door is asked for by many who never come in; nothing is kept for them before their browser runs the page. */
-    static boolean isWhole(VaadinRequest request) {
-        return !"/login".equals(request.getPathInfo());
-    }
+    private static final String PLACE = "first-answer";
 
     /**
      * Vaadin writes the state into a script as an object. What somebody typed into a name could end that script, and a
-     * browser reads an object of this size far more quickly as the text of a JSON document.
+     * browser reads an object of this size far more quickly as a JSON document that is no script at all.
      */
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
-        response.getDocument().select("script").stream()
-                .flatMap(script -> script.dataNodes().stream())
-                .filter(data -> data.getWholeData().contains(STATE))
-                .forEach(data -> data.setWholeData(asText(data.getWholeData())));
+        script(response.getDocument()).ifPresent(FirstAnswer::asDocument);
     }
 
-    private static String asText(String script) {
-        int start = script.indexOf(STATE) + STATE.length();
-        String state = script.substring(start, script.lastIndexOf(';'));
-        return script.substring(0, start) + "JSON.parse('" + quoted(state.strip()) + "');";
+    /** Takes the state out of a page that no client will ever build. */
+    static void withdraw(Document page) {
+        script(page).ifPresent(Element::remove);
+        Optional.ofNullable(page.getElementById(PLACE)).ifPresent(Element::remove);
     }
 
-    private static String quoted(String json) {
-        return json.replace("\\", "\\\\").replace("'", "\\'").replace("<", "\\u003c");
+    private static Optional<Element> script(Document page) {
+        return page.select("script").stream()
+                .filter(script -> script.data().contains(STATE))
+                .findFirst();
+    }
+
+    private static void asDocument(Element script) {
+        String whole = script.data();
+        int start = whole.indexOf(STATE) + STATE.length();
+        String state = whole.substring(start, whole.lastIndexOf(';'));
+        script.before(new Element("script")
+                .attr("type", "application/json")
+                .id(PLACE)
+                .appendChild(new DataNode(state.strip().replace("<", "\\u003c"))));
+        script.empty()
+                .appendChild(new DataNode(whole.substring(0, start) + "JSON.parse(document.getElementById('" + PLACE
+                        + "').textContent);"));
     }
 }

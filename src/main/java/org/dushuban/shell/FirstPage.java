@@ -1,8 +1,10 @@
 package org.dushuban.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.dushuban.account.Preferences;
 import org.dushuban.account.Scheme;
 import org.dushuban.shared.ui.WordsProvider;
@@ -42,7 +44,10 @@ class FirstPage implements IndexHtmlRequestListener {
         root(page, language, chosen);
         links(page.head());
         colours(page.head(), chosen.scheme());
-        page.title(word("shell.brand", language));
+        page.title(Optional.ofNullable(UI.getCurrent())
+                .map(ui -> ui.getInternals().getTitle())
+                .filter(title -> !title.isEmpty())
+                .orElseGet(() -> word("shell.brand", language)));
         meta(page.head(), "description", word("shell.page.description", language));
         page.body().appendElement("noscript").appendElement("p").text(word("shell.page.script", language));
         if (demo) {

@@ -15,6 +15,7 @@ class PageSetup implements VaadinServiceInitListener {
     private final Appearance appearance;
     private final FirstPage firstPage;
     private final FirstAnswer firstAnswer;
+    private final FirstPaint firstPaint;
     private final SystemTexts systemTexts;
     private final Failures failures;
 
@@ -22,11 +23,13 @@ class PageSetup implements VaadinServiceInitListener {
             Appearance appearance,
             FirstPage firstPage,
             FirstAnswer firstAnswer,
+            FirstPaint firstPaint,
             SystemTexts systemTexts,
             Failures failures) {
         this.appearance = appearance;
         this.firstPage = firstPage;
         this.firstAnswer = firstAnswer;
+        this.firstPaint = firstPaint;
         this.systemTexts = systemTexts;
         this.failures = failures;
     }
@@ -35,7 +38,8 @@ class PageSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(firstPage);
         event.addIndexHtmlRequestListener(firstAnswer);
-        event.getSource().setBootstrapInitialPredicate(FirstAnswer::isWhole);
+        event.addIndexHtmlRequestListener(firstPaint);
+        event.getSource().setBootstrapInitialPredicate(request -> true);
         event.getSource().setSystemMessagesProvider(systemTexts);
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
         event.getSource().addUIInitListener(this::prepare);

@@ -2,29 +2,55 @@ package org.dushuban.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.json.JsonReadFeature;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the first request for a page answers, before any script runs. */
+@Import(FirstAnswersTest.Sessions.class)
 class FirstAnswersTest extends BrowserTest {
 
     static final String NOBODYS = "0199a1b2-0000-7000-8000-000000000000";
 
-    /** Reads a text of JavaScript in single quotes as well. */
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
+    static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    Sessions sessions;
+
+    /** The pages of which the server holds its side, counted in the session that began last. */
+    @Component
+    static class Sessions implements VaadinServiceInitListener {
+
+        private volatile VaadinSession latest;
+
+        @Override
+        public void serviceInit(ServiceInitEvent event) {
+            event.getSource().addSessionInitListener(begun -> latest = begun.getSession());
+        }
+
+        int pages() {
+            latest.lock();
+            try {
+                return latest.getUIs().size();
+            } finally {
+                latest.unlock();
+            }
+        }
+    }
 
     @BeforeEach
     void signIn() {
@@ -90,19 +116,73 @@ class FirstAnswersTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"</script><b id=planted>", "Mary O'Hara", "a \\ and a \"", "\\'); alert(1); ('"})
     void aNameReachesThePageAsItIs(String name) {
-        String script = ownPage(name).select("script").stream()
-                .map(Element::data)
-                .filter(data -> data.contains("TypeScript"))
-                .findFirst()
-                .orElseThrow();
-        String literal =
-                script.substring(script.indexOf("JSON.parse(") + "JSON.parse(".length(), script.lastIndexOf(')'));
-        assertThat(texts(JSON.readTree(JSON.readValue(literal, String.class)))).contains(name);
+        assertThat(texts(JSON.readTree(
+                        ownPage(name).select("#first-answer").first().data())))
+                .contains(name);
+    }
+
+    @Test
+    void theFirstPageIsDrawnBeforeAnyScriptRuns() {
+        Document page = page("/");
+        assertThat(page.title()).isEqualTo("今日 · 读书班");
+        assertThat(page.select("#drawn main h1").text()).isEqualTo("今日");
+        assertThat(page.select("#drawn nav a[href=quizzes]")).isNotEmpty();
+        assertThat(page.select("script[type=module]").eachAttr("src")).containsExactly("drawn.js");
+        assertThat(page.select("script[data-client]").attr("data-client")).contains("/indexhtml-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</script><b id=planted>", "\"><b id=planted>", "Mary O'Hara & sons"})
+    void aNameIsTextInADrawing(String name) {
+        rename(name);
+        Document page = page("/");
+        assertThat(page.select("#planted")).isEmpty();
+        assertThat(page.select("#drawn .ds-drawer").text()).contains(name);
+    }
+
+    @Test
+    void theDoorNeedsNoClientAndTheServerKeepsNothingOfIt() {
+        browser = new Browser(port);
+        Document page = page("/login");
+        assertThat(page.select("#drawn form input[name=password]")).hasSize(1);
+        assertThat(page.select("#drawn form p[role=alert]")).isEmpty();
+        assertThat(page.select("#first-answer")).isEmpty();
+        assertThat(page.select("script[type=module]").eachAttr("src")).containsExactly("icon.js");
+        assertThat(sessions.pages()).isZero();
+        assertThat(page("/login?error").select("#drawn form p[role=alert]").text())
+                .contains("不对");
+    }
+
+    @Test
+    void whoeverIsLedToAnotherPageGetsItWithTheClient() {
+        assertThat(page("/login").select("#drawn")).isEmpty();
+        jdbc.sql("update app_user set must_change = true where id = ?")
+                .params(user)
+                .update();
+        Browser fresh = new Browser(port);
+        fresh.signIn("10001", PASSWORD, false);
+        assertThat(Jsoup.parse(fresh.get("/").body()).select("#drawn")).isEmpty();
+    }
+
+    @Test
+    void ofPagesThatWereOnlyReadTheLatestAreKept() {
+        for (int visit = 0; visit < 10; visit++) {
+            browser.get("/");
+        }
+        assertThat(sessions.pages()).isEqualTo(4);
     }
 
     private Document ownPage(String name) {
+        rename(name);
+        return page("/me");
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(browser.get(path).body());
+    }
+
+    private void rename(String name) {
         jdbc.sql("update app_user set name = ? where id = ?").params(name, user).update();
-        return Jsoup.parse(browser.get("/me").body());
     }
 
     private static List<String> texts(JsonNode state) {

@@ -12,9 +12,8 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -120,18 +119,9 @@ class SigningInTest extends BrowserTest {
 
     @Test
     void theTokenInTheFormOpensTheDoor() {
-        browser.get("/login");
-        String init = browser.get("/?v-r=init&location=login&query=").body();
-        String key = find(init, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
-        String page = browser.send(browser.request("/?v-r=uidl&v-uiId=0")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("""
-                                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"login",
-                                "query":"","appShellTitle":"","trigger":"","historyState":null}}],"syncId":0,"clientId":0}""".formatted(key))))
-                .body();
-        String node = find(page, "\"node\":(\\d+),\"type\":\"put\",\"key\":\"name\",\"feat\":3,\"value\":\"_csrf\"");
-        String token = find(
-                page, "\"node\":" + node + ",\"type\":\"put\",\"key\":\"value\",\"feat\":3,\"value\":\"([^\"]+)\"");
+        String token = Jsoup.parse(browser.get("/login").body())
+                .select("form input[name=_csrf]")
+                .val();
 
         browser.send(browser.form("/login", Map.of("username", "10001", "password", PASSWORD, "_csrf", token)));
 
@@ -310,12 +300,6 @@ class SigningInTest extends BrowserTest {
 
     private static String address(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("none, " + answer.statusCode());
-    }
-
-    private static String find(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
-        return matcher.group(1);
     }
 
     private static String path(String address) {
