@@ -11,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** One member with a password, and a browser before the running server. */
 @WebTest
-@Import(TestEndpoint.class)
+@Import({TestEndpoint.class, LatestSession.class})
 abstract class BrowserTest {
 
     static final String PASSWORD = "reading at dawn";

@@ -2,9 +2,6 @@ package org.dushuban.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -15,13 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the first request for a page answers, before any script runs. */
-@Import(FirstAnswersTest.Sessions.class)
 class FirstAnswersTest extends BrowserTest {
 
     static final String NOBODYS = "0199a1b2-0000-7000-8000-000000000000";
@@ -29,28 +23,7 @@ class FirstAnswersTest extends BrowserTest {
     static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
-    Sessions sessions;
-
-    /** The pages of which the server holds its side, counted in the session that began last. */
-    @Component
-    static class Sessions implements VaadinServiceInitListener {
-
-        private volatile VaadinSession latest;
-
-        @Override
-        public void serviceInit(ServiceInitEvent event) {
-            event.getSource().addSessionInitListener(begun -> latest = begun.getSession());
-        }
-
-        int pages() {
-            latest.lock();
-            try {
-                return latest.getUIs().size();
-            } finally {
-                latest.unlock();
-            }
-        }
-    }
+    LatestSession session;
 
     @BeforeEach
     void signIn() {
@@ -148,7 +121,7 @@ class FirstAnswersTest extends BrowserTest {
         assertThat(page.select("#drawn form p[role=alert]")).isEmpty();
         assertThat(page.select("#first-answer")).isEmpty();
         assertThat(page.select("script[type=module]").eachAttr("src")).containsExactly("icon.js");
-        assertThat(sessions.pages()).isZero();
+        assertThat(session.pages()).isZero();
         assertThat(page("/login?error").select("#drawn form p[role=alert]").text())
                 .contains("不对");
     }
@@ -169,7 +142,7 @@ class FirstAnswersTest extends BrowserTest {
         for (int visit = 0; visit < 10; visit++) {
             browser.get("/");
         }
-        assertThat(sessions.pages()).isEqualTo(4);
+        assertThat(session.pages()).isEqualTo(4);
     }
 
     private Document ownPage(String name) {
