@@ -26,9 +26,9 @@ function press(event) {
 
 async function wake(button) {
   if (woken) return;
+  if (performance.now() > LONG) return reload();
   woken = true;
   button?.setAttribute('aria-busy', 'true');
-  if (performance.now() > LONG) return location.reload();
   const built = once(() => outlet.querySelector('main'));
   try {
     await import(new URL(client, document.baseURI));
@@ -37,8 +37,13 @@ async function wake(button) {
   } catch {
     woken = false;
     button?.removeAttribute('aria-busy');
-    if (navigator.onLine) location.reload();
+    reload();
   }
+}
+
+/** Without a network the drawing is better than what a browser says instead. */
+function reload() {
+  if (navigator.onLine) location.reload();
 }
 
 /** @returns {Promise<void>} settled when the client, which builds a page in one go, has built this one */
