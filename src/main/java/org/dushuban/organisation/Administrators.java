@@ -94,7 +94,7 @@ public class Administrators {
     /**
      * Ends an office; one may also lay down one's own, but not the last one.
      *
-     * @param lastDay the last day that counts, not after today; yesterday ends it at once
+     * @param lastDay the last day that counts, not after the one already set; yesterday ends it at once
      * @throws NotFoundException if the office is not theirs to end
      */
     public Outcome<Office> end(Office.Id id, LocalDate lastDay) {
@@ -105,8 +105,8 @@ public class Administrators {
         if (ended(office, today)) {
             return Outcome.refused(Refusal.OFFICE_ENDED);
         }
-        if (lastDay.isAfter(today)) {
-            return Outcome.refused(Refusal.DATE_IN_FUTURE);
+        if (office.until != null && lastDay.isAfter(office.until)) {
+            return Outcome.refused(Refusal.OFFICE_ENDS_SOONER);
         }
         if (isOwnLast(office, today)) {
             return Outcome.refused(Refusal.OWN_LAST_OFFICE);
@@ -117,7 +117,8 @@ public class Administrators {
         office.until = lastDay;
         Office endedOffice = offices(List.of(office)).getFirst();
         Unit unit = units.require(office.unitId).toUnit();
-        trail.unit("office-ended", unit, endedOffice.holderName(), null);
+        trail.unit(
+                "office-ended", unit, endedOffice.holderName(), lastDay.isBefore(today) ? null : termOf(endedOffice));
         return Outcome.done(endedOffice);
     }
 

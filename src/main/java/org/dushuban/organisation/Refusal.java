@@ -18,6 +18,7 @@ public enum Refusal {
     HAS_LEFT("has-left"),
     ALREADY_IN_OFFICE("already-in-office"),
     OFFICE_ENDED("office-ended"),
+    OFFICE_ENDS_SOONER("office-ends-sooner"),
     OWN_LAST_OFFICE("own-last-office"),
     HIGHER_OFFICE("higher-office"),
     OVERTAKEN("overtaken");

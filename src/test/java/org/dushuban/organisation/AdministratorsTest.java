@@ -117,8 +117,20 @@ class AdministratorsTest {
                 .appoint(branch.id(), member.id(), today(), today())
                 .orThrow();
         assertThat(administrators.end(office.id(), today().plusDays(1)).refusal())
-                .contains(Refusal.DATE_IN_FUTURE);
+                .contains(Refusal.OFFICE_ENDS_SOONER);
         assertThat(administrators.of(branch.id()).getFirst().until()).isEqualTo(today());
+    }
+
+    @Test
+    void anOpenOfficeIsGivenALastDayToCome() {
+        Member member = sample.member(branch);
+        Office office =
+                administrators.appoint(branch.id(), member.id(), today(), null).orThrow();
+        LocalDate last = today().plusDays(30);
+        administrators.end(office.id(), last).orThrow();
+        assertThat(administrators.of(branch.id()).getFirst().until()).isEqualTo(last);
+        Sample.signIn(member);
+        assertThat(scope.administered()).extracting(Unit::id).containsExactly(branch.id());
     }
 
     @Test

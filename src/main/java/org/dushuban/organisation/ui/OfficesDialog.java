@@ -98,11 +98,22 @@ class OfficesDialog extends Dialog {
         boolean mayEnd = administrators.mayAppoint(unit.id());
         OfficeList shown = new OfficeList(offices, Office::holderName, dates);
         if (mayEnd) {
-            shown.withEnd(
-                    office -> show(
-                            administrators.end(office.id(), LocalDate.now(clock).minusDays(1))),
-                    LocalDate.now(clock));
+            shown.withEnd(this::askForTheLastDay, LocalDate.now(clock));
         }
         list.add(shown);
+    }
+
+    private void askForTheLastDay(Office office) {
+        Day last = new Day(getTranslation("organisation.office.end.day"), office.until()).needed();
+        last.setValue(LocalDate.now(clock).minusDays(1));
+        last.setHelperText(getTranslation("organisation.office.end.note"));
+        new FormDialog(
+                        getTranslation("organisation.office.end.of", office.holderName()),
+                        getTranslation("organisation.office.end"),
+                        () -> last.chosen().isPresent(),
+                        () -> administrators.end(office.id(), last.chosen().orElseThrow()),
+                        this::reload)
+                .with(last)
+                .open();
     }
 }

@@ -115,6 +115,8 @@ class UnitsViewTest extends ViewTest {
         click("任命");
         assertThat(administrators.of(north.id())).extracting(Office::holder).containsExactly(member.id());
         test(find(Button.class).withText("免去").single()).click();
+        assertThat(find(Day.class).withLabel("任职的最后一天").single().getValue()).isEqualTo(today().minusDays(1));
+        test(find(Button.class).withText("免去").all().getLast()).click();
         assertThat(administrators.of(north.id())).allMatch(office -> office.endedBefore(today()));
         assertThat(find(OfficeList.class).single().getElement().getTextRecursively())
                 .contains("当天结束");
