@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -38,6 +39,17 @@ public final class DeviceCookies {
             }
         }
         return Optional.empty();
+    }
+
+    /** What this device keeps of how somebody wants the pages; needs no database. */
+    public static Preferences preferences(HttpServletRequest request) {
+        return new Preferences(
+                read(request, LANGUAGE)
+                        .filter(tag -> tag.equals("zh-CN") || tag.equals("en"))
+                        .map(Locale::forLanguageTag)
+                        .orElse(null),
+                read(request, TEXT).filter("large"::equals).isPresent(),
+                Scheme.of(read(request, SCHEME).orElse("")));
     }
 
     public static void write(HttpServletRequest request, HttpServletResponse response, IssuedToken token) {

@@ -1,6 +1,5 @@
 package org.dushuban.account;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
@@ -120,19 +119,7 @@ public class PreferenceStore {
 
     private static Preferences ofDevice() {
         ServletRequestAttributes exchange = exchange();
-        if (exchange == null) {
-            return Preferences.DEFAULT;
-        }
-        HttpServletRequest request = exchange.getRequest();
-        return new Preferences(
-                DeviceCookies.read(request, DeviceCookies.LANGUAGE)
-                        .filter(tag -> tag.equals("zh-CN") || tag.equals("en"))
-                        .map(Locale::forLanguageTag)
-                        .orElse(null),
-                DeviceCookies.read(request, DeviceCookies.TEXT)
-                        .filter("large"::equals)
-                        .isPresent(),
-                Scheme.of(DeviceCookies.read(request, DeviceCookies.SCHEME).orElse("")));
+        return exchange == null ? Preferences.DEFAULT : DeviceCookies.preferences(exchange.getRequest());
     }
 
     private static void remember(Preferences preferences) {

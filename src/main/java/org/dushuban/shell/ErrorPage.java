@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dushuban.account.DeviceCookies;
+import org.dushuban.account.Preferences;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.shared.ui.WordsProvider;
 import org.jsoup.Jsoup;
@@ -31,9 +33,11 @@ import org.springframework.web.servlet.View;
 class ErrorPage implements ErrorViewResolver {
 
     private final WordsProvider words;
+    private final Look look;
 
-    ErrorPage(WordsProvider words) {
+    ErrorPage(WordsProvider words, Look look) {
         this.words = words;
+        this.look = look;
     }
 
     @Override
@@ -53,7 +57,8 @@ class ErrorPage implements ErrorViewResolver {
     }
 
     private Document page(HttpServletRequest request, HttpStatus status) {
-        Locale first = Appearance.language(DeviceLanguage.of(request.getCookies()), browser(request));
+        Preferences chosen = DeviceCookies.preferences(request);
+        Locale first = Appearance.language(Optional.ofNullable(chosen.language()), browser(request));
         Locale second = first.equals(Languages.CHINESE) ? Languages.ENGLISH : Languages.CHINESE;
         boolean missing = status.is4xxClientError();
         String number = missing ? "" : number(request);
@@ -68,11 +73,11 @@ class ErrorPage implements ErrorViewResolver {
         Element other = main.appendElement("section").attr("lang", second.toLanguageTag());
         other.appendElement("h2").text(word(missing, "title", second));
         say(other, missing, second, request.getContextPath(), number);
+        look.dress(page, first, chosen);
         return page;
     }
 
     private void head(Document page, String context, Locale language, boolean missing) {
-        page.child(0).attr("lang", language.toLanguageTag());
         Element head = page.head();
         head.appendElement("title")
                 .text(words.getTranslation("shell.page.title", language, word(missing, "title", language)));

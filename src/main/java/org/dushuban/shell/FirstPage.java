@@ -6,34 +6,25 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.Optional;
 import org.dushuban.account.Preferences;
-import org.dushuban.account.Scheme;
 import org.dushuban.shared.ui.WordsProvider;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/**
- * What stands in the page before any script runs, so that nothing flickers: the language, the colours, the size of text, the
- * icons, and in a demo the word that it is one.
- */
+/** What stands in a page of Vaadin before any script runs, so that nothing flickers and nothing is fetched late. */
 @Component
 class FirstPage implements IndexHtmlRequestListener {
-
-    private static final String PAPER = "#f5f2ec";
-    private static final String PAPER_AT_NIGHT = "#1b1917";
 
     private final Appearance appearance;
     private final WordsProvider words;
     private final EarlyModules modules;
-    private final boolean demo;
+    private final Look look;
 
-    FirstPage(Appearance appearance, WordsProvider words, EarlyModules modules, Environment environment) {
+    FirstPage(Appearance appearance, WordsProvider words, EarlyModules modules, Look look) {
         this.appearance = appearance;
         this.words = words;
         this.modules = modules;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.look = look;
     }
 
     @Override
@@ -41,29 +32,14 @@ class FirstPage implements IndexHtmlRequestListener {
         Preferences chosen = appearance.preferences();
         Locale language = appearance.language(chosen, response.getVaadinRequest());
         Document page = response.getDocument();
-        root(page, language, chosen);
         links(page.head());
-        colours(page.head(), chosen.scheme());
         page.title(Optional.ofNullable(UI.getCurrent())
                 .map(ui -> ui.getInternals().getTitle())
                 .filter(title -> !title.isEmpty())
                 .orElseGet(() -> word("shell.brand", language)));
         meta(page.head(), "description", word("shell.page.description", language));
         page.body().appendElement("noscript").appendElement("p").text(word("shell.page.script", language));
-        if (demo) {
-            strip(page, language);
-        }
-    }
-
-    private static void root(Document page, Locale language, Preferences chosen) {
-        Element root = page.selectFirst("html");
-        if (root != null) {
-            root.attr("lang", language.toLanguageTag())
-                    .attr("data-scheme", chosen.scheme().word());
-            if (chosen.largeText()) {
-                root.attr("data-text", "large");
-            }
-        }
+        look.dress(page, language, chosen);
     }
 
     private void links(Element head) {
@@ -72,31 +48,6 @@ class FirstPage implements IndexHtmlRequestListener {
         link(head, "apple-touch-icon", "icons/touch.png");
         link(head, "manifest", "manifest.webmanifest");
         modules.addresses().forEach(module -> link(head, "modulepreload", module));
-    }
-
-    /** The bar of a phone's browser takes the colour of the paper. */
-    private static void colours(Element head, Scheme scheme) {
-        switch (scheme) {
-            case AUTO -> {
-                meta(head, "theme-color", PAPER).attr("media", "(prefers-color-scheme: light)");
-                meta(head, "theme-color", PAPER_AT_NIGHT).attr("media", "(prefers-color-scheme: dark)");
-            }
-            case LIGHT -> meta(head, "theme-color", PAPER);
-            case DARK -> meta(head, "theme-color", PAPER_AT_NIGHT);
-        }
-    }
-
-    private void strip(Document page, Locale language) {
-        Element root = page.selectFirst("html");
-        if (root != null) {
-            root.attr("data-demo", "");
-        }
-        page.body()
-                .prependElement("aside")
-                .addClass("ds-demo")
-                .attr("aria-label", word("shell.demo.label", language))
-                .appendElement("span")
-                .text(word("shell.demo.text", language));
     }
 
     private static Element link(Element head, String relation, String address) {
