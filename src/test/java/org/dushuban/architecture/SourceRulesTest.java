@@ -85,7 +85,9 @@ class SourceRulesTest {
         }
 
         private boolean isScreen() {
-            return unit.getPackageName().toString().endsWith(".ui") || file.endsWith("View.java");
+            return unit.getPackageName().toString().endsWith(".ui")
+                    || unit.getImports().stream()
+                            .anyMatch(imported -> imported.toString().contains("com.vaadin.flow.component.html"));
         }
 
         private void check(String name, int lines, int limit) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,14 +58,36 @@ final class Browsers {
         return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
+    /** Where Playwright puts its browsers on the three systems, unless it was told another place. */
+    private static Path playwrightsCache() {
+        String told = System.getenv("PLAYWRIGHT_BROWSERS_PATH");
+        String home = System.getProperty("user.home");
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (told != null && !told.isBlank()) {
+            return Path.of(told);
+        }
+        return system.contains("mac")
+                ? Path.of(home, "Library", "Caches", "ms-playwright")
+                : system.contains("win")
+                        ? Path.of(home, "AppData", "Local", "ms-playwright")
+                        : Path.of(home, ".cache", "ms-playwright");
+    }
+
+    private static boolean isChromium(Path file) {
+        String name = file.getFileName().toString();
+        return Set.of("chrome", "chrome.exe", "Chromium", "Google Chrome for Testing")
+                        .contains(name)
+                && Files.isRegularFile(file)
+                && Files.isExecutable(file);
+    }
+
     private static Optional<Path> playwrightsOwn() {
-        Path cache = Path.of(System.getProperty("user.home"), ".cache", "ms-playwright");
+        Path cache = playwrightsCache();
         if (!Files.isDirectory(cache)) {
             return Optional.empty();
         }
-        try (Stream<Path> files = Files.walk(cache, 4)) {
-            return files.filter(file -> file.endsWith("chrome-linux/chrome") && Files.isExecutable(file))
-                    .findFirst();
+        try (Stream<Path> files = Files.walk(cache, 6)) {
+            return files.filter(Browsers::isChromium).findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }

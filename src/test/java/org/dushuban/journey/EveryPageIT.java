@@ -6,6 +6,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -98,14 +100,19 @@ class EveryPageIT extends Journey {
                     "admin/materials/:material",
                     Visit.of("district-admin", "/admin/materials", "a[href*='admin/materials/']"))));
 
-    /** Which of the eight ways to show a page: size, language, scheme. */
-    private record Way(Device device, String language, ColorScheme scheme) {
+    /** What is shown where there is no view. */
+    private static final List<Visit> TROUBLE =
+            List.of(Visit.of("member", "/no/such/page"), Visit.of("member", "/error"));
+
+    /** Which of the eight ways to show a page: size, language, scheme; half of them in large text. */
+    private record Way(Device device, String language, ColorScheme scheme, boolean large) {
 
         static Way of(int number) {
             return new Way(
                     number % 2 == 0 ? Device.PHONE : Device.DESKTOP,
                     number / 2 % 2 == 0 ? "zh-CN" : "en-GB",
-                    number / 4 % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK);
+                    number / 4 % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
+                    Integer.bitCount(number) % 2 == 1);
         }
     }
 
@@ -123,16 +130,23 @@ class EveryPageIT extends Journey {
         List<String> faults = new ArrayList<>();
         boolean thorough = Boolean.getBoolean("dushuban.thorough");
         int turn = 0;
-        for (Visit visit : VISITS.values()) {
+        for (Visit visit :
+                Stream.concat(VISITS.values().stream(), TROUBLE.stream()).toList()) {
             IntStream ways = thorough ? IntStream.range(0, WAYS) : IntStream.of(turn++ % WAYS);
             ways.forEach(way -> faults.addAll(look(visit, Way.of(way))));
         }
         assertThat(faults).isEmpty();
-        assertThat(complaints).isEmpty();
+        // the browser says of a page that is missing that it is
+        assertThat(complaints)
+                .allMatch(complaint -> complaint.contains("404")
+                        && TROUBLE.stream().anyMatch(visit -> complaint.contains(visit.path() + ": ")));
     }
 
     private List<String> look(Visit visit, Way way) {
         Page page = device(way.device(), way.language(), way.scheme(), signedIn(visit.role(), way.language()));
+        if (way.large()) {
+            page.context().addCookies(List.of(new Cookie("dushuban-text", "large").setUrl(demo().address())));
+        }
         page.navigate(demo().address() + visit.path());
         settle(page);
         for (String click : visit.clicks()) {
@@ -171,6 +185,9 @@ class EveryPageIT extends Journey {
                         .map(violation -> violation.getId() + " "
                                 + violation.getNodes().getFirst().getHtml())
                         .collect(Collectors.toCollection(ArrayList::new));
+        if (!page.locator(".ds-demo").isVisible()) {
+            faults.add("does not say that it is a demo");
+        }
         for (Object element : (List<?>) page.evaluate(BEYOND_THE_EDGE)) {
             faults.add("beyond the edge: " + element);
         }

@@ -1,18 +1,24 @@
 package org.dushuban.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -37,14 +43,20 @@ abstract class Journey {
         }
     }
 
+    /** On whatever the server answers. */
+    private static final Map<String, String> PROTECTION =
+            Map.of("x-content-type-options", "nosniff", "x-frame-options", "DENY", "referrer-policy", "no-referrer");
+
     /** Milliseconds: a machine with two cores may be busy with another build. */
     private static final int PATIENCE = 20_000;
 
     private Playwright playwright;
     private Browser browser;
 
-    /** What went wrong in any page of this journey: errors in the console, refused by the content security policy. */
+    /** What went wrong in any page of this journey, as the browser's console says. */
     final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+
+    private final List<String> breaches = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeAll
     void open() {
@@ -57,6 +69,12 @@ abstract class Journey {
     void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** Whatever else goes wrong on purpose in a journey. */
+    @AfterEach
+    void everyAnswerWasProtectedAndThePolicyKept() {
+        assertThat(breaches).isEmpty();
     }
 
     static RunningApplication demo() {
@@ -82,9 +100,25 @@ abstract class Journey {
             if (message.type().equals("error")) {
                 complaints.add(page.url() + ": " + message.text());
             }
+            if (message.text().contains("Content Security Policy")) {
+                breaches.add(page.url() + ": " + message.text());
+            }
         });
+        page.onResponse(this::check);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
+    }
+
+    private void check(Response response) {
+        Map<String, String> headers = response.headers();
+        Map<String, String> wanted = new TreeMap<>(PROTECTION);
+        wanted.entrySet().removeAll(headers.entrySet());
+        if (!headers.containsKey("content-security-policy")) {
+            wanted.put("content-security-policy", "");
+        }
+        if (!wanted.isEmpty() && response.url().startsWith("http")) {
+            breaches.add(response.url() + " without " + wanted);
+        }
     }
 
     Page phone() {

@@ -296,6 +296,7 @@ class SigningInTest extends BrowserTest {
         assertThat(Stream.of("/actuator", "/actuator/env", "/actuator/beans")
                         .map(path -> browser.get(path).statusCode()))
                 .containsOnly(403);
+        assertThat(browser.get("/h2-console").statusCode()).isEqualTo(404);
     }
 
     private static String address(HttpResponse<String> answer) {

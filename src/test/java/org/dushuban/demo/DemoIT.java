@@ -1,0 +1,89 @@
+package org.dushuban.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.dushuban.support.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What a first start leaves in the database. */
+@SpringBootTest
+@ActiveProfiles("demo")
+@Import(TestDatabase.class)
+class DemoIT {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Demo demo;
+
+    @Test
+    void aDistrictWithItsBranchesAndPeople() {
+        assertThat(count("unit where kind = 'committee'")).isEqualTo(1);
+        assertThat(count("unit where kind = 'general-branch'")).isEqualTo(6);
+        assertThat(count("unit where kind = 'branch'")).isEqualTo(24);
+        assertThat(count("membership where until is null")).isBetween(580, 640);
+        assertThat(count("app_user where name in (select name from app_user group by name having count(*) > 1)"))
+                .isZero();
+    }
+
+    @Test
+    void onlyThePrintedAccountsHavePasswords() {
+        List<String> printed =
+                Arrays.stream(DemoAccount.values()).map(DemoAccount::number).toList();
+        assertThat(jdbc.sql("select number from app_user where password_hash is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(printed);
+    }
+
+    @Test
+    void aBankOfPublishedQuestionsWithExplanationAndSource() {
+        assertThat(count("question where state = 'published'")).isGreaterThanOrEqualTo(80);
+        assertThat(count("question_version where source is null or explanation_zh is null"))
+                .isZero();
+        assertThat(count("material where state = 'published'")).isEqualTo(3);
+    }
+
+    @Test
+    void eightWeeksOfAttemptsAndWhatWasBookedOfThem() {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        assertThat(since(now.minusWeeks(8))).isGreaterThan(1_000);
+        assertThat(since(now.minusWeeks(1))).isPositive();
+        assertThat(since(now)).isZero();
+        assertThat(count("points_entry")).isPositive();
+    }
+
+    @Test
+    void aSecondStartAddsNothing() {
+        int people = count("app_user");
+        int attempts = count("attempt");
+        demo.run(null);
+        assertThat(count("app_user")).isEqualTo(people);
+        assertThat(count("attempt")).isEqualTo(attempts);
+    }
+
+    private int since(OffsetDateTime time) {
+        return jdbc.sql("select count(*) from attempt where started_at > ?")
+                .params(time)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String rows) {
+        return jdbc.sql("select count(*) from " + rows).query(Integer.class).single();
+    }
+}
