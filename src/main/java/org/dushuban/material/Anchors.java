@@ -1,6 +1,5 @@
 package org.dushuban.material;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,18 +7,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dushuban.shared.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the passages of an edited text the anchors they had. A passage with the same words keeps its anchor wherever it
  * has gone; of the others, those that are nearly the same and stand in the same order keep theirs (most alike in sum);
- * what is left is new. Likeness is Dice's coefficient over pairs of characters (Dice 1945), which asks for no words and so
- * serves Chinese.
+ * what is left is new.
  */
 final class Anchors {
 
@@ -56,15 +54,13 @@ final class Anchors {
         return new Result(Arrays.stream(anchors).map(Objects::requireNonNull).toList(), next);
     }
 
-    /** Width, case, white space and punctuation do not make another passage. */
+    /** What two passages with the same words have in common. */
     static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
+        return Likeness.normalised(text);
     }
 
     static double likeness(String one, String other) {
-        return likeness(pairs(normalised(one)), pairs(normalised(other)));
+        return Likeness.dice(pairs(one), pairs(other));
     }
 
     private static List<Anchored> takeSame(List<Anchored> before, List<String> texts, @Nullable String[] anchors) {
@@ -118,43 +114,19 @@ final class Anchors {
     }
 
     private static double[][] likenesses(List<Anchored> left, List<String> texts, int[] open) {
-        List<int[]> olds =
-                left.stream().map(old -> pairs(normalised(old.text()))).toList();
-        List<int[]> news = Arrays.stream(open)
-                .mapToObj(i -> pairs(normalised(texts.get(i))))
-                .toList();
+        List<int[]> olds = left.stream().map(old -> pairs(old.text())).toList();
+        List<int[]> news =
+                Arrays.stream(open).mapToObj(i -> pairs(texts.get(i))).toList();
         double[][] like = new double[olds.size()][news.size()];
         for (int i = 0; i < olds.size(); i++) {
             for (int j = 0; j < news.size(); j++) {
-                like[i][j] = likeness(olds.get(i), news.get(j));
+                like[i][j] = Likeness.dice(olds.get(i), news.get(j));
             }
         }
         return like;
     }
 
-    /** All pairs of neighbouring characters, sorted; a single character stands for itself. */
     private static int[] pairs(String text) {
-        return text.length() == 1
-                ? new int[] {text.charAt(0)}
-                : IntStream.range(1, text.length())
-                        .map(i -> text.charAt(i - 1) << 16 | text.charAt(i))
-                        .sorted()
-                        .toArray();
-    }
-
-    private static double likeness(int[] one, int[] other) {
-        if (one.length == 0 || other.length == 0) {
-            return 0;
-        }
-        int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length && j < other.length) {
-            int order = Integer.compare(one[i], other[j]);
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return 2.0 * common / (one.length + other.length);
+        return Likeness.grams(normalised(text), 2);
     }
 }

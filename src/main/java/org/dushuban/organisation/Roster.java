@@ -37,13 +37,4 @@ public record Roster(
         return new RosterProblem(
                 sheet, row.number(), place.letters(), place.heading(), row.cell(column), fault, detail);
     }
-
-    /** The letters of a column, counted from 0: A, B, ... Z, AA. */
-    static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
-    }
 }

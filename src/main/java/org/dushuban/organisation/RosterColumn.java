@@ -1,11 +1,10 @@
 package org.dushuban.organisation;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dushuban.sheet.Headings;
 
 /** The columns of a roster, with the headings under which they are known in either language. */
 public enum RosterColumn {
@@ -50,23 +49,16 @@ public enum RosterColumn {
 
     /** The column with that heading, whatever white space and punctuation surround it. */
     static Optional<RosterColumn> of(String heading) {
-        String letters = letters(heading);
+        String letters = Headings.letters(heading);
         return Arrays.stream(values())
                 .filter(column -> column.isCalled(letters))
                 .findFirst();
     }
 
     private boolean isCalled(String letters) {
-        return letters.equals(letters(chinese))
-                || letters.equals(letters(english))
-                || letters.equals(letters(heading()))
+        return letters.equals(Headings.letters(chinese))
+                || letters.equals(Headings.letters(english))
+                || letters.equals(Headings.letters(heading()))
                 || others.contains(letters);
-    }
-
-    /** Only letters and digits, of one width and case. */
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

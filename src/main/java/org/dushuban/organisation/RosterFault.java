@@ -7,9 +7,11 @@ package org.dushuban.organisation;
 public enum RosterFault {
     UNREADABLE("unreadable"),
     OLD_EXCEL("old-excel"),
+    PASSWORD("password"),
     TOO_BIG("too-big"),
     TOO_MANY_ROWS("too-many-rows"),
     TOO_MANY_COLUMNS("too-many-columns"),
+    CELL_TOO_LONG("cell-too-long"),
     QUOTE_OPEN("quote-open"),
     EMPTY("empty"),
     NO_HEADINGS("no-headings"),

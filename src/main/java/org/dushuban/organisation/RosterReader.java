@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dushuban.sheet.BadTableException;
+import org.dushuban.sheet.Columns;
+import org.dushuban.sheet.SheetRow;
+import org.dushuban.sheet.Table;
+import org.dushuban.sheet.TableLimits;
+import org.dushuban.sheet.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class RosterReader {
 
     /** What a file may weigh. */
-    public static final int MAX_BYTES = TableLimits.BYTES;
+    public static final int MAX_BYTES = 10_000_000;
+
+    private static final TableLimits LIMITS =
+            new TableLimits(MAX_BYTES, 64_000_000, 20_000, 200, TableLimits.CELL_OF_A_SPREADSHEET, 30_000_000);
 
     /** Headings may stand below a title. */
     private static final int HEADING_ROWS = 10;
@@ -25,42 +34,57 @@ public final class RosterReader {
         try {
             return roster(table(file, bytes));
         } catch (BadTableException e) {
-            return Roster.unreadable(file, new RosterProblem(file, e.row, "", "", "", e.fault, limit(e.fault)));
+            return Roster.unreadable(file, problem(file, e));
         }
     }
 
     private static Table table(String file, byte[] bytes) {
-        if (bytes.length > TableLimits.BYTES) {
-            throw new BadTableException(RosterFault.TOO_BIG, 0);
-        }
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return XlsxTable.read(bytes);
-        }
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new BadTableException(RosterFault.OLD_EXCEL, 0);
-        }
-        return CsvTable.read(file, bytes);
+        return Tables.isWorkbook(bytes) ? Tables.firstSheet(bytes, LIMITS) : Tables.csv(file, bytes, LIMITS);
+    }
+
+    private static RosterProblem problem(String file, BadTableException bad) {
+        String sheet = bad.sheet().isEmpty() ? file : bad.sheet();
+        String column = Columns.letters(bad.column());
+        return switch (bad.fault()) {
+            case UNREADABLE -> problem(sheet, bad.row(), RosterFault.UNREADABLE, "");
+            case OLD_EXCEL -> problem(sheet, 0, RosterFault.OLD_EXCEL, "");
+            case PASSWORD -> problem(sheet, 0, RosterFault.PASSWORD, "");
+            case TOO_BIG -> problem(sheet, 0, RosterFault.TOO_BIG, Integer.toString(MAX_BYTES / 1_000_000));
+            case TOO_MANY_ROWS -> problem(sheet, bad.row(), RosterFault.TOO_MANY_ROWS, Integer.toString(LIMITS.rows()));
+            case TOO_MANY_COLUMNS ->
+                problem(sheet, bad.row(), RosterFault.TOO_MANY_COLUMNS, Integer.toString(LIMITS.columns()));
+            case CELL_TOO_LONG ->
+                new RosterProblem(
+                        sheet,
+                        bad.row(),
+                        column,
+                        "",
+                        bad.value(),
+                        RosterFault.CELL_TOO_LONG,
+                        Integer.toString(LIMITS.cellCharacters()));
+            case QUOTE_OPEN -> problem(sheet, bad.row(), RosterFault.QUOTE_OPEN, "");
+        };
     }
 
     private static Roster roster(Table table) {
         if (table.rows().isEmpty()) {
-            return Roster.unreadable(table.sheet(), problem(table, 0, RosterFault.EMPTY, ""));
+            return Roster.unreadable(table.sheet(), problem(table.sheet(), 0, RosterFault.EMPTY, ""));
         }
         SheetRow headings = headings(table);
         if (headings == null) {
-            return Roster.unreadable(table.sheet(), problem(table, 0, RosterFault.NO_HEADINGS, ""));
+            return Roster.unreadable(table.sheet(), problem(table.sheet(), 0, RosterFault.NO_HEADINGS, ""));
         }
         List<RosterProblem> problems = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         Map<RosterColumn, Integer> columns = columns(table, headings, problems, ignored);
         for (RosterColumn column : RosterColumn.values()) {
             if (column.required() && !columns.containsKey(column)) {
-                problems.add(problem(table, headings.number(), RosterFault.COLUMN_MISSING, column.heading()));
+                problems.add(problem(table.sheet(), headings.number(), RosterFault.COLUMN_MISSING, column.heading()));
             }
         }
         List<RosterRow> rows = rows(table, headings, columns);
         if (rows.isEmpty()) {
-            problems.add(problem(table, 0, RosterFault.NO_ROWS, ""));
+            problems.add(problem(table.sheet(), 0, RosterFault.NO_ROWS, ""));
         }
         Map<RosterColumn, Roster.Place> places = new EnumMap<>(RosterColumn.class);
         columns.forEach((column, index) -> places.put(column, place(headings, index)));
@@ -99,11 +123,11 @@ public final class RosterReader {
                 problems.add(new RosterProblem(
                         table.sheet(),
                         headings.number(),
-                        Roster.letters(index),
+                        Columns.letters(index),
                         heading,
                         heading,
                         RosterFault.HEADING_TWICE,
-                        Roster.letters(columns.get(column))));
+                        Columns.letters(columns.get(column))));
             }
         }
         return columns;
@@ -114,7 +138,7 @@ public final class RosterReader {
         for (SheetRow row : table.rows()) {
             Map<RosterColumn, String> cells = new EnumMap<>(RosterColumn.class);
             columns.forEach((column, index) -> {
-                String text = index < row.cells().size() ? strip(row.cells().get(index)) : "";
+                String text = strip(row.cell(index));
                 if (!text.isEmpty()) {
                     cells.put(column, text);
                 }
@@ -128,37 +152,27 @@ public final class RosterReader {
 
     /** Strips spaces of every width, the invisible ones too. */
     private static String strip(String text) {
-        return text.replaceAll("^[\\p{Z}\\s\\p{Cf}]+|[\\p{Z}\\s\\p{Cf}]+$", "");
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static Roster.Place place(SheetRow headings, int index) {
         return new Roster.Place(
-                Roster.letters(index), headings.cells().get(index).strip());
+                Columns.letters(index), headings.cells().get(index).strip());
     }
 
-    private static RosterProblem problem(Table table, int row, RosterFault fault, String detail) {
-        return new RosterProblem(table.sheet(), row, "", "", "", fault, detail);
-    }
-
-    private static String limit(RosterFault fault) {
-        if (fault == RosterFault.TOO_MANY_ROWS) {
-            return Integer.toString(TableLimits.ROWS);
-        }
-        if (fault == RosterFault.TOO_MANY_COLUMNS) {
-            return Integer.toString(TableLimits.COLUMNS);
-        }
-        return Integer.toString(TableLimits.BYTES / 1_000_000);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static RosterProblem problem(String sheet, int row, RosterFault fault, String detail) {
+        return new RosterProblem(sheet, row, "", "", "", fault, detail);
     }
 }

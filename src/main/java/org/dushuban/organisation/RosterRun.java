@@ -1,5 +1,7 @@
 package org.dushuban.organisation;
 
+import java.util.OptionalDouble;
+
 /** A check or an import under way. Whoever started it asks now and then how it stands. */
 public final class RosterRun implements RosterProgress {
 
@@ -23,6 +25,11 @@ public final class RosterRun implements RosterProgress {
 
     public State state() {
         return state;
+    }
+
+    /** How far it is, from 0 to 1; empty once it has ended. */
+    public OptionalDouble share() {
+        return state instanceof State.Working working ? OptionalDouble.of(working.share()) : OptionalDouble.empty();
     }
 
     @Override

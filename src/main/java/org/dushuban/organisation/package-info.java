@@ -1,6 +1,6 @@
 /** The tree of units, who belongs where and since when, and how far an administrator reaches. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "account", "account::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "sheet", "account", "account::ui"})
 package org.dushuban.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.dushuban.shared.AuditEntry;
 import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.Sheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,17 +17,23 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dushuban.organisation.Organisation;
 import org.dushuban.organisation.RosterCheck;
 import org.dushuban.organisation.RosterCounts;
+import org.dushuban.organisation.RosterReader;
 import org.dushuban.organisation.RosterResult;
 import org.dushuban.organisation.RosterRun;
 import org.dushuban.organisation.RosterRuns;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.EmptyState;
+import org.dushuban.shared.ui.FileUpload;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.PageHead;
+import org.dushuban.shared.ui.RunProgress;
+import org.dushuban.shared.ui.Steps;
+import org.dushuban.shared.ui.Words;
 import org.dushuban.shared.ui.WordsProvider;
 
 /** Imports a roster: choose a file, read what would become of it, confirm. Nothing is written before. */
@@ -36,11 +43,16 @@ import org.dushuban.shared.ui.WordsProvider;
 class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RosterRuns runs;
-    private final RosterSteps steps = new RosterSteps();
+    private final Steps steps = new Steps(Stream.of(
+                    "organisation.import.step.file",
+                    "organisation.import.step.check",
+                    "organisation.import.step.confirm")
+            .map(Words::of)
+            .toList());
     private final UnitBox unit;
     private final Div body = new Div();
     private final Footer foot = new Footer();
-    private final RunProgress progress = new RunProgress(this::ended);
+    private final RunProgress progress = new RunProgress();
 
     RosterImportView(RosterRuns runs, Organisation organisation, WordsProvider words) {
         this.runs = runs;
@@ -77,7 +89,12 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void choose() {
         show(0);
-        Div form = new Div(unit, RosterUpload.to(this::check), note("organisation.import.what"));
+        Upload upload = FileUpload.to(
+                List.of(".xlsx", ".csv", ".txt"),
+                RosterReader.MAX_BYTES,
+                getTranslation("roster.fault.unreadable.reason"),
+                this::check);
+        Div form = new Div(unit, upload, note("organisation.import.what"));
         form.addClassNames("ds-form", "ds-sheet");
         body.add(form);
     }
@@ -98,7 +115,7 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void run(int step, String key, RosterRun run) {
         show(step);
         body.add(progress);
-        progress.follow(getTranslation(key), run, UI.getCurrentOrThrow());
+        progress.follow(getTranslation(key), run::share, UI.getCurrentOrThrow(), () -> ended(run.state()));
     }
 
     private void ended(RosterRun.State state) {

@@ -3,14 +3,12 @@ package org.dushuban.organisation.ui;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.dushuban.organisation.RosterCheck;
 import org.dushuban.organisation.RosterProblem;
 import org.dushuban.shared.ui.Words;
+import org.dushuban.sheet.SheetWriter;
 
-/** The list of problems as a sheet, for whoever repairs the file. Each cell is text, so that nothing in it is computed. */
+/** The list of problems as a sheet, for whoever repairs the file. */
 final class RosterProblemSheet {
 
     private static final List<String> HEADINGS = List.of(
@@ -26,13 +24,10 @@ final class RosterProblemSheet {
 
     static void write(RosterCheck check, DownloadEvent event) throws IOException {
         RosterTemplate.describe(event, Words.of("organisation.import.problems.file"));
-        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
-            Sheet sheet = book.createSheet(Words.of("organisation.import.problems.sheet"));
-            fill(sheet.createRow(0), HEADINGS.stream().map(Words::of).toList());
-            for (RosterProblem problem : check.problems()) {
-                fill(sheet.createRow(sheet.getLastRowNum() + 1), cells(problem));
-            }
-            book.write(event.getOutputStream());
+        try (SheetWriter sheet = new SheetWriter(Words.of("organisation.import.problems.sheet"))) {
+            sheet.headings(HEADINGS.stream().map(Words::of).toList());
+            check.problems().forEach(problem -> sheet.row(cells(problem)));
+            sheet.write(event.getOutputStream());
         }
     }
 
@@ -45,11 +40,5 @@ final class RosterProblemSheet {
                 problem.value(),
                 RosterWords.reason(problem),
                 RosterWords.remedy(problem));
-    }
-
-    private static void fill(Row row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            row.createCell(column).setCellValue(cells.get(column));
-        }
     }
 }

@@ -3,20 +3,18 @@ package org.dushuban.organisation.ui;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.dushuban.organisation.RosterColumn;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.shared.ui.Words;
 import org.dushuban.shared.ui.WordsProvider;
+import org.dushuban.sheet.SheetWriter;
 
 /**
  * An empty roster to fill in: headings in both languages, numbers and phones as text so that no spreadsheet eats their
@@ -24,21 +22,14 @@ import org.dushuban.shared.ui.WordsProvider;
  */
 final class RosterTemplate {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int LAST_ROW = 20_000;
-    private static final int WIDTH = 20 * 256;
+    private static final int LAST_ROW = 20_001;
+    private static final int WIDTH = 20;
+    private static final int WIDTH_OF_EXPLANATION = 60;
 
-    private final SXSSFWorkbook book = new SXSSFWorkbook();
     private final WordsProvider words;
-    private final CellStyle text = book.createCellStyle();
-    private final CellStyle heading = book.createCellStyle();
 
     private RosterTemplate(WordsProvider words) {
         this.words = words;
-        text.setDataFormat(book.createDataFormat().getFormat("@"));
-        Font bold = book.createFont();
-        bold.setBold(true);
-        heading.setFont(bold);
     }
 
     static void write(WordsProvider words, DownloadEvent event) throws IOException {
@@ -48,65 +39,52 @@ final class RosterTemplate {
 
     static void write(WordsProvider words, OutputStream out) throws IOException {
         RosterTemplate template = new RosterTemplate(words);
-        try (SXSSFWorkbook book = template.book) {
-            template.roster();
-            template.explanation();
-            book.write(out);
+        try (SheetWriter sheet = new SheetWriter(template.both("organisation.import.template.sheet"))) {
+            template.roster(sheet);
+            sheet.sheet(template.both("organisation.import.template.explanation"));
+            template.explanation(sheet);
+            sheet.write(out);
         }
     }
 
     static void describe(DownloadEvent event, String file) {
         event.setFileName(file);
-        event.setContentType(TYPE);
+        event.setContentType(SheetWriter.TYPE);
     }
 
-    private void roster() {
-        Sheet sheet = book.createSheet(both("organisation.import.template.sheet", " "));
-        headings(sheet.createRow(0));
+    private void roster(SheetWriter sheet) {
+        sheet.columns(Collections.nCopies(RosterColumn.values().length, WIDTH));
+        sheet.headings(all(RosterColumn::heading));
+        sheet.choices(RosterColumn.STATE.ordinal(), LAST_ROW, RosterColumn.stateWords());
+    }
+
+    private void explanation(SheetWriter sheet) {
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(RosterColumn.values().length, WIDTH));
+        widths.set(1, WIDTH_OF_EXPLANATION);
+        sheet.columns(widths);
+        sheet.headings(all(RosterColumn::heading));
+        sheet.row(all(column -> word(column, "example", Languages.CHINESE)));
+        sheet.row(List.of());
         for (RosterColumn column : RosterColumn.values()) {
-            sheet.setColumnWidth(column.ordinal(), WIDTH);
-            sheet.setDefaultColumnStyle(column.ordinal(), text);
+            sheet.row(List.of(column.heading(), word(column, "explanation", Languages.CHINESE)));
         }
-        sheet.createFreezePane(0, 1);
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        int state = RosterColumn.STATE.ordinal();
-        DataValidation list = helper.createValidation(
-                helper.createExplicitListConstraint(RosterColumn.stateWords().toArray(String[]::new)),
-                new CellRangeAddressList(1, LAST_ROW, state, state));
-        list.setSuppressDropDownArrow(true);
-        sheet.addValidationData(list);
-    }
-
-    private void headings(Row row) {
+        sheet.row(List.of());
         for (RosterColumn column : RosterColumn.values()) {
-            row.createCell(column.ordinal()).setCellValue(column.heading());
-            row.getCell(column.ordinal()).setCellStyle(heading);
+            sheet.row(List.of("", word(column, "explanation", Languages.ENGLISH)));
         }
     }
 
-    private void explanation() {
-        Sheet sheet = book.createSheet(both("organisation.import.template.explanation", " "));
-        headings(sheet.createRow(0));
-        Row example = sheet.createRow(1);
-        for (RosterColumn column : RosterColumn.values()) {
-            sheet.setColumnWidth(column.ordinal(), WIDTH);
-            example.createCell(column.ordinal()).setCellValue(word(column, "example", Languages.CHINESE));
-            Row row = sheet.createRow(3 + column.ordinal());
-            row.createCell(0).setCellValue(column.heading());
-            row.createCell(1).setCellValue(word(column, "explanation", Languages.CHINESE));
-            sheet.createRow(10 + column.ordinal())
-                    .createCell(1)
-                    .setCellValue(word(column, "explanation", Languages.ENGLISH));
-        }
+    private static List<String> all(Function<RosterColumn, String> text) {
+        return Arrays.stream(RosterColumn.values()).map(text).toList();
     }
 
     private String word(RosterColumn column, String aspect, Locale language) {
         return words.getTranslation("roster.column." + column.tag() + "." + aspect, language);
     }
 
-    private String both(String key, String between) {
+    private String both(String key) {
         return String.join(
-                between,
+                " ",
                 Stream.of(Languages.CHINESE, Languages.ENGLISH)
                         .map(language -> words.getTranslation(key, language))
                         .toList());

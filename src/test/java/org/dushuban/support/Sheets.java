@@ -1,4 +1,4 @@
-package org.dushuban.organisation;
+package org.dushuban.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +13,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dushuban.sheet.Columns;
 
 /** Makes files for tests, good ones and hostile ones. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
-    static byte[] xlsx(Consumer<XSSFWorkbook> fill) {
+    public static byte[] xlsx(Consumer<XSSFWorkbook> fill) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             fill.accept(book);
@@ -30,11 +31,11 @@ final class Sheets {
         }
     }
 
-    static byte[] xlsx(List<List<String>> rows) {
+    public static byte[] xlsx(List<List<String>> rows) {
         return xlsx(book -> fill(book.createSheet("名册"), rows));
     }
 
-    static void fill(Sheet sheet, List<List<String>> rows) {
+    public static void fill(Sheet sheet, List<List<String>> rows) {
         for (int y = 0; y < rows.size(); y++) {
             Row row = sheet.createRow(y);
             for (int x = 0; x < rows.get(y).size(); x++) {
@@ -44,11 +45,11 @@ final class Sheets {
     }
 
     /** The smallest workbook, with the xml of its only sheet given by hand. */
-    static byte[] rawXlsx(String sheetXml) {
+    public static byte[] rawXlsx(String sheetXml) {
         return zip(parts(sheetXml));
     }
 
-    static Map<String, byte[]> parts(String sheetXml) {
+    public static Map<String, byte[]> parts(String sheetXml) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -82,7 +83,7 @@ final class Sheets {
         return bytes;
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -95,16 +96,16 @@ final class Sheets {
         return out.toByteArray();
     }
 
-    static String sheetXml(String rows) {
+    public static String sheetXml(String rows) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>""".formatted(rows);
     }
 
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         StringBuilder xml = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
-            xml.append("<c r=\"").append(Roster.letters(i)).append(number);
+            xml.append("<c r=\"").append(Columns.letters(i)).append(number);
             xml.append("\" t=\"inlineStr\"><is><t>").append(cells[i]).append("</t></is></c>");
         }
         return xml.append("</row>").toString();

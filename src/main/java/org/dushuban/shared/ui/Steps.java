@@ -1,30 +1,27 @@
-package org.dushuban.organisation.ui;
+package org.dushuban.shared.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where in the import one is: file, check, confirmation. */
-class RosterSteps extends OrderedList {
+/** The steps of a task in their order, and at which of them one is. */
+public class Steps extends OrderedList {
 
     private final List<ListItem> steps = new ArrayList<>();
 
-    RosterSteps() {
+    public Steps(List<String> names) {
         addClassName("ds-steps");
-        for (String key : List.of(
-                "organisation.import.step.file",
-                "organisation.import.step.check",
-                "organisation.import.step.confirm")) {
-            ListItem step = new ListItem(getTranslation(key));
+        for (String name : names) {
+            ListItem step = new ListItem(name);
             steps.add(step);
             add(step);
         }
         show(0);
     }
 
-    /** @param now from 0 */
-    final void show(int now) {
+    /** @param now from 0; beyond the last one all of them are past */
+    public final void show(int now) {
         for (int i = 0; i < steps.size(); i++) {
             ListItem step = steps.get(i);
             step.setClassName("is-past", i < now);

@@ -1,0 +1,73 @@
+package org.dushuban.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A file of an archive, while the archive is read. */
+public final class ZippedFile {
+
+    private static final int CHUNK = 64 * 1024;
+
+    private final String name;
+    private final InputStream content;
+    private final byte[] buffer = new byte[CHUNK];
+    private long left;
+    private long unpacked;
+
+    ZippedFile(String name, InputStream content, long left) {
+        this.name = name;
+        this.content = content;
+        this.left = left;
+    }
+
+    /** Its name with the folders before it, divided by slashes. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What it holds. It can be asked for once, and only while the archive stands at this file.
+     *
+     * @param limit how many bytes it may have
+     * @throws BadZipException if it has more, or is damaged
+     */
+    public byte[] bytes(int limit) {
+        atMost(limit);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int read = read(); read > 0; read = read()) {
+            bytes.write(buffer, 0, read);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Refuses it when it turns out to be longer. */
+    void atMost(long limit) {
+        left = Math.min(left, limit);
+    }
+
+    void skipRest() {
+        while (read() > 0) {
+            // read() counts
+        }
+    }
+
+    long unpacked() {
+        return unpacked;
+    }
+
+    private int read() {
+        int read;
+        try {
+            read = content.read(buffer);
+        } catch (IOException | RuntimeException e) {
+            throw new BadZipException(ZipFault.UNREADABLE, name);
+        }
+        unpacked += Math.max(0, read);
+        left -= Math.max(0, read);
+        if (left < 0) {
+            throw new BadZipException(ZipFault.TOO_BIG, name);
+        }
+        return read;
+    }
+}
