@@ -17,14 +17,16 @@ public final class Grader {
      *
      * @param rule how a partly right multiple choice counts; the other kinds do not ask
      */
-    public static Fraction grade(QuestionContent content, Answer answer, MultipleChoiceRule rule) {
+    public static Grade grade(QuestionContent content, Answer answer, MultipleChoiceRule rule) {
         return switch (content) {
             case QuestionContent.SingleChoice question ->
-                whole(answer instanceof Answer.SingleChoice given && given.chosen() == question.right());
+                Grade.whole(answer instanceof Answer.SingleChoice given && given.chosen() == question.right());
             case QuestionContent.MultipleChoice question ->
-                answer instanceof Answer.MultipleChoice given ? grade(question, given.chosen(), rule) : Fraction.ZERO;
+                answer instanceof Answer.MultipleChoice given
+                        ? new Grade.Worth(grade(question, given.chosen(), rule))
+                        : Grade.NOTHING;
             case QuestionContent.TrueFalse question ->
-                whole(answer instanceof Answer.TrueFalse given && given.holds() == question.right());
+                Grade.whole(answer instanceof Answer.TrueFalse given && given.holds() == question.right());
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dushuban.shared.LocalText;
 
 /**
@@ -33,13 +34,32 @@ public sealed interface QuestionContent {
         };
     }
 
-    /** The options in the author's order; none for a true or false statement. */
-    default List<LocalText> options() {
+    /** What a paper puts in an order of its own. */
+    default Parts parts() {
         return switch (this) {
-            case SingleChoice choice -> choice.options;
-            case MultipleChoice choice -> choice.options;
-            case TrueFalse _ -> List.of();
+            case SingleChoice choice -> new Parts(choice.options.size());
+            case MultipleChoice choice -> new Parts(choice.options.size());
+            case TrueFalse _ -> Parts.NONE;
         };
+    }
+
+    /** Every text of it that a search looks into, the stem first. */
+    default List<LocalText> texts() {
+        return switch (this) {
+            case SingleChoice choice -> with(choice.stem, choice.options);
+            case MultipleChoice choice -> with(choice.stem, choice.options);
+            case TrueFalse statement -> List.of(statement.stem);
+        };
+    }
+
+    /**
+     * The parts of a question that can stand in several orders.
+     *
+     * @param count how many there are
+     */
+    record Parts(int count) {
+
+        public static final Parts NONE = new Parts(0);
     }
 
     /**
@@ -84,6 +104,10 @@ public sealed interface QuestionContent {
      * @param right whether it holds
      */
     record TrueFalse(LocalText stem, boolean right) implements QuestionContent {}
+
+    private static List<LocalText> with(LocalText stem, List<LocalText> others) {
+        return Stream.concat(Stream.of(stem), others.stream()).toList();
+    }
 
     private static List<LocalText> checked(List<LocalText> options) {
         if (options.size() < 2 || options.size() > MAX_OPTIONS) {

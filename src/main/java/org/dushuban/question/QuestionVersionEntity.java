@@ -109,7 +109,7 @@ class QuestionVersionEntity implements Persistable<UUID> {
     }
 
     private static String wordsOf(QuestionDraft draft) {
-        Stream<LocalText> texts = Stream.concat(Stream.of(draft.content().stem()), draft.content().options().stream());
+        Stream<LocalText> texts = draft.content().texts().stream();
         return Stream.concat(texts.flatMap(QuestionVersionEntity::both), cited(draft.source()))
                 .map(MarkdownText::toPlain)
                 .collect(Collectors.joining("\n"))

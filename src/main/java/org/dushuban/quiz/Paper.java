@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
 
 /**
@@ -36,11 +37,11 @@ public record Paper(List<Slot> slots) {
     /**
      * Draws a paper.
      *
-     * @param options how many options a question has
+     * @param parts what of a question has an order
      */
     public static Paper draw(
             List<Section> sections,
-            ToIntFunction<QuestionVersion.Id> options,
+            Function<QuestionVersion.Id, QuestionContent.Parts> parts,
             long seed,
             boolean shuffleQuestions,
             boolean shuffleOptions) {
@@ -51,7 +52,8 @@ public record Paper(List<Slot> slots) {
         }
         List<Slot> slots = new ArrayList<>();
         for (Section.Entry entry : entries) {
-            List<Integer> places = IntStream.range(0, options.applyAsInt(entry.version()))
+            List<Integer> places = IntStream.range(
+                            0, parts.apply(entry.version()).count())
                     .boxed()
                     .toList();
             slots.add(new Slot(

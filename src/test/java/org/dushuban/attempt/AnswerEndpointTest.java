@@ -234,7 +234,7 @@ class AnswerEndpointTest {
 
     private int slot(String kind) {
         return attempts.sheet(attempt).slots().stream()
-                .filter(slot -> slot.kind().equals(kind))
+                .filter(slot -> slot.asked().kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .number();

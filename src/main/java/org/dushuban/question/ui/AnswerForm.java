@@ -2,8 +2,8 @@ package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.dushuban.question.Asked;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.shared.LocalText;
@@ -27,8 +27,8 @@ abstract sealed class AnswerForm extends Div permits OptionsForm, TruthForm {
     /** The content; empty, with the reasons beside the fields, where something is missing. */
     abstract Optional<QuestionContent> read(LocalText stem);
 
-    /** The options as a learner sees them, as safe HTML, finished or not. */
-    abstract List<String> preview(Locale reader);
+    /** The question as a learner meets it, finished or not. */
+    abstract Asked preview(LocalText stem);
 
     /** All that was entered, to see whether something was changed. */
     abstract List<String> values();

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dushuban.material.Markdown;
 import org.dushuban.material.Materials;
+import org.dushuban.question.Asked;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.Topic;
@@ -106,10 +105,9 @@ class QuestionForm extends Div {
     private void preview() {
         QuestionKind kind = place.kind.getValue();
         LocalText text = stem.read();
-        Locale reader = getLocale();
         kindWord.setText(getTranslation("question.kind." + kind.tag()));
-        preview.setQuestion(QuestionField.describe(
-                kind, text == null ? "…" : Markdown.toSafeHtml(text.in(reader)), answer.preview(reader)));
+        Asked asked = answer.preview(text == null ? LocalText.of("…") : text);
+        preview.setQuestion(QuestionField.describe(asked, getLocale()));
     }
 
     private Div seen() {

@@ -90,7 +90,7 @@ class TakingAQuizTest extends SpringBrowserlessTest {
     void closedAttemptLeadsToItsResult() {
         Attempt.Id id = started(fixture.open());
         int statement = attempts.sheet(id).slots().stream()
-                .filter(slot -> slot.kind().equals("true-false"))
+                .filter(slot -> slot.asked().kind().equals("true-false"))
                 .findFirst()
                 .orElseThrow()
                 .number();
