@@ -2,7 +2,9 @@ package org.dushuban.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
@@ -32,6 +34,20 @@ public final class Places {
                 shown instanceof Answer.MultipleChoice given
                         && given.chosen().stream().allMatch(place -> has(order, place));
             case QuestionContent.TrueFalse _ -> shown instanceof Answer.TrueFalse;
+            case QuestionContent.FillIn gaps ->
+                shown instanceof Answer.FillIn given
+                        && given.texts().size() == gaps.blanks().size();
+            case QuestionContent.Numeric _ -> shown instanceof Answer.Numeric;
+            case QuestionContent.Date _ -> shown instanceof Answer.Date;
+            case QuestionContent.Ordering _ ->
+                shown instanceof Answer.Ordering given && given.order().size() == order.size();
+            case QuestionContent.Matching matching ->
+                shown instanceof Answer.Matching given
+                        && given.chosen().firstKey() >= 0
+                        && given.chosen().lastKey() < matching.pairs().size()
+                        && given.chosen().values().stream().allMatch(place -> has(order, place));
+            case QuestionContent.ShortText text ->
+                shown instanceof Answer.ShortText given && given.text().length() <= text.limit();
         };
     }
 
@@ -39,13 +55,22 @@ public final class Places {
         return switch (answer) {
             case Answer.SingleChoice given -> new Answer.SingleChoice(to.applyAsInt(given.chosen()));
             case Answer.MultipleChoice given -> new Answer.MultipleChoice(moved(given.chosen(), to));
-            case Answer.TrueFalse given -> given;
+            case Answer.Ordering given ->
+                new Answer.Ordering(given.order().stream().map(to::applyAsInt).toList());
+            case Answer.Matching given -> new Answer.Matching(moved(given.chosen(), to));
+            case Answer.TrueFalse _, Answer.FillIn _, Answer.Numeric _, Answer.Date _, Answer.ShortText _ -> answer;
         };
     }
 
     private static SortedSet<Integer> moved(SortedSet<Integer> places, IntUnaryOperator to) {
         SortedSet<Integer> moved = new TreeSet<>();
         places.forEach(place -> moved.add(to.applyAsInt(place)));
+        return moved;
+    }
+
+    private static SortedMap<Integer, Integer> moved(SortedMap<Integer, Integer> chosen, IntUnaryOperator to) {
+        SortedMap<Integer, Integer> moved = new TreeMap<>();
+        chosen.forEach((left, place) -> moved.put(left, to.applyAsInt(place)));
         return moved;
     }
 

@@ -682,6 +682,7 @@ class AttemptsTest {
                 yield new Answer.MultipleChoice(others);
             }
             case Answer.TrueFalse given -> new Answer.TrueFalse(!given.holds());
+            case Answer other -> throw new AssertionError(other);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.question.QuestionContent;
@@ -68,6 +69,17 @@ class PaperTest {
     }
 
     @Test
+    void whatItsOrderWouldGiveAwayIsMixedThoughOptionsAreNot() {
+        Bank bank = Bank.of(List.of(4, 5, 0, 3));
+        Function<QuestionVersion.Id, QuestionContent.Parts> parts =
+                id -> new QuestionContent.Parts(bank.options.get(id), bank.numberOf(id) % 2 == 1);
+
+        assertThat(bank.text(Paper.draw(List.of(bank.section()), parts, 42, true, false)))
+                .isEqualTo("3:[2, 1, 0] 1:[3, 0, 4, 2, 1] 0:[0, 1, 2, 3] 2:[]");
+        assertThat(Paper.draw(List.of(bank.section()), parts, 42, true, true)).isEqualTo(bank.draw(42, true, true));
+    }
+
+    @Test
     void everyQuestionComesOnceWithItsPointsAndAllItsOptions() {
         for (int round = 0; round < 200; round++) {
             Bank bank = Bank.some();
@@ -107,7 +119,7 @@ class PaperTest {
         for (int seed = 0; seed < 50; seed++) {
             Paper paper = Paper.draw(
                     List.of(first.section(), second.section()),
-                    id -> new QuestionContent.Parts(options.get(id)),
+                    id -> new QuestionContent.Parts(options.get(id), false),
                     seed,
                     true,
                     true);
@@ -186,7 +198,7 @@ class PaperTest {
         Paper draw(long seed, boolean shuffleQuestions, boolean shuffleOptions) {
             return Paper.draw(
                     List.of(section()),
-                    id -> new QuestionContent.Parts(options.get(id)),
+                    id -> new QuestionContent.Parts(options.get(id), false),
                     seed,
                     shuffleQuestions,
                     shuffleOptions);

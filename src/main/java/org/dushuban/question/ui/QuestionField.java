@@ -38,6 +38,19 @@ public class QuestionField extends Component {
         switch (asked) {
             case Asked.Choice choice -> question.set("options", texts(choice.options(), reader));
             case Asked.Statement _ -> question.set("options", truth(reader));
+            case Asked.Blanks gaps -> question.put("blanks", gaps.count());
+            case Asked.Figure figure -> {
+                if (figure.unit() != null) {
+                    question.put("unit", html(figure.unit(), reader));
+                }
+            }
+            case Asked.Day day -> question.put("precision", day.precision().tag());
+            case Asked.Row row -> question.set("options", texts(row.items(), reader));
+            case Asked.Couples couples -> {
+                question.set("prompts", texts(couples.prompts(), reader));
+                question.set("options", texts(couples.choices(), reader));
+            }
+            case Asked.Essay essay -> question.put("limit", essay.limit());
         }
         return question;
     }

@@ -3,6 +3,7 @@ package org.dushuban.question.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ class QuestionForm extends Div {
     /** The options last written, for whoever tries another kind and comes back. */
     private @Nullable OptionsForm options;
 
+    /** Kept as they came, since there is no field for them. */
+    private @Nullable BigDecimal points;
+
     private AnswerForm answer = AnswerForm.of(QuestionKind.SINGLE_CHOICE, this::preview);
 
     QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
@@ -41,7 +45,8 @@ class QuestionForm extends Div {
                 getTranslation("question.editor.explanation.en"),
                 () -> {});
         source = new SourceForm(materials);
-        place.kind.addValueChangeListener(event -> change(event.getValue()));
+        place.kind.addValueChangeListener(
+                event -> Optional.ofNullable(event.getValue()).ifPresent(this::change));
         answers.add(answer);
         Div fields = new Div(place, stem, answers, explanation, source);
         fields.addClassName("ds-form");
@@ -57,6 +62,7 @@ class QuestionForm extends Div {
         answer.show(draft.content());
         explanation.show(draft.explanation());
         source.show(draft.source());
+        points = draft.points();
         preview();
     }
 
@@ -83,7 +89,8 @@ class QuestionForm extends Div {
                         place.topic().orElse(null),
                         place.tags(),
                         explanation.read(),
-                        source.read()));
+                        source.read(),
+                        points));
     }
 
     private void change(QuestionKind kind) {

@@ -69,7 +69,7 @@ class TakingAQuizTest extends SpringBrowserlessTest {
         assertThat(paper).contains("哪一天开幕", "哪些是对的", "第一个纲领", "选项1", "选项4", "\"对\"", "\"错\"", "remainingMs");
         assertThat(paper)
                 .doesNotContain(
-                        "\"right\"", "explanation", "source", "因为章程", "章程》", "order", "seed", "version", "worth");
+                        "\"right\"", "explanation", "source", "因为章程", "章程》", "\"order\"", "seed", "version", "worth");
         fixture.versions.forEach(version -> assertThat(paper).doesNotContain(version.toString()));
     }
 
