@@ -32,7 +32,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/attempts/{attempt}")
 class AnswerEndpoint {
 
-    private static final int MAX_BYTES = 4096;
+    /** The longest text has 10,000 characters, and each can take six bytes in JSON. */
+    private static final int MAX_BYTES = 65_536;
 
     private final Attempts attempts;
 

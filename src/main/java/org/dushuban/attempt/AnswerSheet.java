@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.dushuban.account.User;
 import org.dushuban.question.Answer;
+import org.dushuban.question.Asked;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +33,13 @@ public record AnswerSheet(
     /**
      * One question and how it stands.
      *
-     * @param options as shown; none for a true or false statement
      * @param answer null where there is none
      */
     public record Slot(
             int number,
-            String kind,
-            LocalText stem,
-            List<LocalText> options,
+            Asked asked,
             BigDecimal points,
             @Nullable Answer answer,
             int revision,
-            boolean flagged) {
-
-        public Slot {
-            options = List.copyOf(options);
-        }
-    }
+            boolean flagged) {}
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dushuban.question.AnswerReview;
 import org.dushuban.question.Source;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.shared.LocalText;
@@ -50,9 +51,8 @@ public record AttemptReview(
     public record Score(BigDecimal score, BigDecimal maximum, BigDecimal passMark, boolean passed, long right) {}
 
     /**
-     * One question, its options in the order of the paper.
+     * One question.
      *
-     * @param options for a true or false statement two without text: it holds, it does not
      * @param earned the points earned, null where marks may not be seen
      * @param right whether it was wholly right, null where marks may not be seen
      * @param explanation null where there is none, or it may not be seen
@@ -62,7 +62,7 @@ public record AttemptReview(
             int number,
             String kind,
             LocalText stem,
-            List<Option> options,
+            AnswerReview review,
             BigDecimal points,
             boolean answered,
             boolean flagged,
@@ -71,24 +71,9 @@ public record AttemptReview(
             @Nullable LocalText explanation,
             @Nullable Source source) {
 
-        public Slot {
-            options = List.copyOf(options);
-        }
-
         /** Whether it is known to be not wholly right. */
         public boolean wrong() {
             return Boolean.FALSE.equals(right);
         }
     }
-
-    /**
-     * One option.
-     *
-     * @param text null for the two of a true or false statement
-     * @param right whether it belongs to the right answer, null where that may not be seen
-     */
-    public record Option(
-            @Nullable LocalText text,
-            boolean chosen,
-            @Nullable Boolean right) {}
 }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.question.Answer;
+import org.dushuban.question.Asked;
+import org.dushuban.question.Places;
 import org.dushuban.quiz.Paper;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.Quizzes;
@@ -91,8 +93,8 @@ public class Attempts {
     public Saving saveAnswer(Attempt.Id id, int slot, Delivery delivery, @Nullable Answer shown) {
         Sittings.Sitting sitting = own(id);
         Paper.Slot place = place(sitting, slot);
-        Optional<Answer> authored =
-                Optional.ofNullable(shown).flatMap(answer -> Places.authored(place, sitting.content(slot), answer));
+        Optional<Answer> authored = Optional.ofNullable(shown)
+                .flatMap(answer -> Places.authored(sitting.content(slot), place.order(), answer));
         if (shown != null && authored.isEmpty()) {
             return new Saving.Unfit();
         }
@@ -223,22 +225,19 @@ public class Attempts {
             case AnswerBook.Look.TooLate() -> Optional.of(new Saving.Closed());
             case AnswerBook.Look.Other(AttemptRow row, int revision, Answer answer) ->
                 Optional.of(new Saving.Superseded(
-                        revision, answer == null ? null : Places.shown(slot, answer), row.remaining()));
+                        revision, answer == null ? null : Places.shown(slot.order(), answer), row.remaining()));
             case AnswerBook.Look.Retry() -> Optional.empty();
         };
     }
 
     private static AnswerSheet.Slot sheetSlot(Sittings.Sitting sitting, Paper.Slot slot, Attempt.@Nullable Slot known) {
         Attempt.Slot state = known == null ? Attempt.Slot.UNTOUCHED : known;
-        var content = sitting.content(slot.number());
         Answer answer = state.answer();
         return new AnswerSheet.Slot(
                 slot.number(),
-                content.kind(),
-                content.stem(),
-                slot.order().stream().map(content.options()::get).toList(),
+                Asked.of(sitting.content(slot.number()), slot.order()),
                 slot.points(),
-                answer == null ? null : Places.shown(slot, answer),
+                answer == null ? null : Places.shown(slot.order(), answer),
                 state.revision(),
                 state.flagged());
     }

@@ -1,10 +1,13 @@
 package org.dushuban.attempt;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dushuban.question.Answer;
+import org.dushuban.question.Grade;
 import org.dushuban.question.Grader;
 import org.dushuban.question.MultipleChoiceRule;
 import org.dushuban.question.QuestionContent;
@@ -19,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record Result(BigDecimal score, BigDecimal maximum, boolean passed, List<Mark> marks) {
 
     private static final int DECIMALS = 2;
-    private static final long CENTS = 100;
 
     /**
      * What one slot is worth.
@@ -47,7 +49,7 @@ public record Result(BigDecimal score, BigDecimal maximum, boolean passed, List<
     }
 
     /**
-     * Marks a paper.
+     * Marks a paper. What a person has to mark is worth nothing as long as nobody has.
      *
      * @param contents what each slot asks, in the paper's order
      * @param answers by slot; a slot without one is worth nothing
@@ -63,19 +65,52 @@ public record Result(BigDecimal score, BigDecimal maximum, boolean passed, List<
             QuestionContent content = contents.get(slot.number() - 1);
             marks.add(new Mark(slot.number(), worth(content, answers.get(slot.number()), rule), slot.points()));
         }
-        Fraction maximum = exact(paper.maximum());
-        Fraction score = marks.stream()
-                .map(mark -> mark.worth().times(exact(mark.points())))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        boolean passed = score.times(Fraction.of(100, 1)).compareTo(maximum.times(Fraction.of(passPercent, 1))) >= 0;
-        return new Result(score.of(BigDecimal.ONE, DECIMALS), maximum.of(BigDecimal.ONE, DECIMALS), passed, marks);
+        return of(marks, passPercent);
+    }
+
+    static Result of(List<Mark> marks, int passPercent) {
+        BigDecimal maximum = marks.stream().map(Mark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Sum score = marks.stream().map(Sum::of).reduce(Sum.ZERO, Sum::plus);
+        boolean passed = score.reaches(maximum.multiply(BigDecimal.valueOf(passPercent, DECIMALS)));
+        return new Result(score.rounded(), maximum.setScale(DECIMALS, RoundingMode.HALF_UP), passed, marks);
     }
 
     private static Fraction worth(QuestionContent content, @Nullable Answer answer, MultipleChoiceRule rule) {
-        return answer == null ? Fraction.ZERO : Grader.grade(content, answer, rule);
+        if (answer == null) {
+            return Fraction.ZERO;
+        }
+        return switch (Grader.grade(content, answer, rule)) {
+            case Grade.Worth(Fraction share) -> share;
+            case Grade.ByPerson() -> Fraction.ZERO;
+        };
     }
 
-    private static Fraction exact(BigDecimal points) {
-        return Fraction.of(points.movePointRight(DECIMALS).longValueExact(), CENTS);
+    /** Points of many marks: the denominators of a whole paper, multiplied, do not fit into longs. */
+    private record Sum(BigDecimal numerator, BigInteger denominator) {
+
+        static final Sum ZERO = new Sum(BigDecimal.ZERO, BigInteger.ONE);
+
+        static Sum of(Mark mark) {
+            return new Sum(
+                    mark.points().multiply(BigDecimal.valueOf(mark.worth().numerator())),
+                    BigInteger.valueOf(mark.worth().denominator()));
+        }
+
+        Sum plus(Sum other) {
+            BigInteger common = denominator.gcd(other.denominator);
+            BigDecimal mine = new BigDecimal(denominator.divide(common));
+            BigDecimal theirs = new BigDecimal(other.denominator.divide(common));
+            return new Sum(
+                    numerator.multiply(theirs).add(other.numerator.multiply(mine)),
+                    denominator.multiply(other.denominator.divide(common)));
+        }
+
+        boolean reaches(BigDecimal points) {
+            return numerator.compareTo(points.multiply(new BigDecimal(denominator))) >= 0;
+        }
+
+        BigDecimal rounded() {
+            return numerator.divide(new BigDecimal(denominator), DECIMALS, RoundingMode.HALF_UP);
+        }
     }
 }

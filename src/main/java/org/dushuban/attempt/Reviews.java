@@ -5,17 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.dushuban.question.Answer;
-import org.dushuban.question.QuestionContent;
+import org.dushuban.question.AnswerReview;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.quiz.Paper;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Review;
-import org.dushuban.shared.LocalText;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what a member may see of a closed attempt, and leaves out the rest. */
 final class Reviews {
@@ -85,7 +80,7 @@ final class Reviews {
                 slot.number(),
                 question.content().kind(),
                 question.content().stem(),
-                options(slot, question.content(), state.answer(), shown.rightAnswers()),
+                AnswerReview.of(question.content(), slot.order(), state.answer(), shown.rightAnswers()),
                 slot.points(),
                 state.answer() != null,
                 state.flagged(),
@@ -93,43 +88,6 @@ final class Reviews {
                 shown.marks() ? mark.right() : null,
                 shown.explanations() ? question.explanation() : null,
                 shown.explanations() ? question.source() : null);
-    }
-
-    private static List<AttemptReview.Option> options(
-            Paper.Slot slot, QuestionContent content, @Nullable Answer answer, boolean tell) {
-        return switch (content) {
-            case QuestionContent.SingleChoice choice ->
-                choices(slot, choice, answer, tell ? Set.of(choice.right()) : null);
-            case QuestionContent.MultipleChoice choice -> choices(slot, choice, answer, tell ? choice.right() : null);
-            case QuestionContent.TrueFalse statement ->
-                List.of(
-                        side(true, answer, tell ? statement.right() : null),
-                        side(false, answer, tell ? !statement.right() : null));
-        };
-    }
-
-    private static List<AttemptReview.Option> choices(
-            Paper.Slot slot, QuestionContent content, @Nullable Answer answer, @Nullable Set<Integer> right) {
-        List<LocalText> texts = content.options();
-        Set<Integer> chosen = chosen(answer);
-        return slot.order().stream()
-                .map(place -> new AttemptReview.Option(
-                        texts.get(place), chosen.contains(place), right == null ? null : right.contains(place)))
-                .toList();
-    }
-
-    private static AttemptReview.Option side(boolean holds, @Nullable Answer answer, @Nullable Boolean right) {
-        return new AttemptReview.Option(
-                null, answer instanceof Answer.TrueFalse given && given.holds() == holds, right);
-    }
-
-    private static Set<Integer> chosen(@Nullable Answer answer) {
-        return switch (answer) {
-            case null -> Set.of();
-            case Answer.SingleChoice given -> Set.of(given.chosen());
-            case Answer.MultipleChoice given -> new TreeSet<>(given.chosen());
-            case Answer.TrueFalse _ -> Set.of();
-        };
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -9,6 +9,7 @@
             "material",
             "material::ui",
             "question",
+            "question::ui",
             "quiz"
         })
 package org.dushuban.attempt;

@@ -2,11 +2,9 @@ package org.dushuban.demo;
 
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.dushuban.question.Answer;
+import org.dushuban.question.Answers;
 import org.dushuban.question.Difficulty;
-import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
 
 /** Answers as people of some ability would give them: right more often where the question is easy, sometimes none. */
@@ -32,27 +30,7 @@ final class SampleAnswers {
         }
         double knows = 1 / (1 + Math.exp(hardness(question.difficulty()) - ability));
         boolean right = random.nextDouble() < knows;
-        return Optional.of(
-                switch (question.content()) {
-                    case QuestionContent.SingleChoice choice ->
-                        new Answer.SingleChoice(
-                                right
-                                        ? choice.right()
-                                        : random.nextInt(choice.options().size()));
-                    case QuestionContent.MultipleChoice choice ->
-                        new Answer.MultipleChoice(right ? choice.right() : nearly(choice));
-                    case QuestionContent.TrueFalse statement ->
-                        new Answer.TrueFalse(right ? statement.right() : random.nextBoolean());
-                });
-    }
-
-    private SortedSet<Integer> nearly(QuestionContent.MultipleChoice choice) {
-        SortedSet<Integer> chosen = new TreeSet<>(choice.right());
-        Integer one = random.nextInt(choice.options().size());
-        if (!chosen.remove(one) || chosen.isEmpty()) {
-            chosen.add(one);
-        }
-        return chosen;
+        return Optional.of(right ? Answers.right(question.content()) : Answers.guess(question.content(), random));
     }
 
     private static double hardness(Difficulty difficulty) {

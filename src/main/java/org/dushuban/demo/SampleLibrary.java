@@ -79,7 +79,8 @@ class SampleLibrary {
                         topics.get(sample.topic()),
                         sample.tags(),
                         sample.explanation(),
-                        source(sample.source(), readings)));
+                        source(sample.source(), readings),
+                        null));
     }
 
     private Source source(SampleQuestions.SampleSource source, Map<String, Material.Id> readings) {

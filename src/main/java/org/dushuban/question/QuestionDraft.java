@@ -1,5 +1,6 @@
 package org.dushuban.question;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dushuban.shared.LocalText;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags at most 20, each 1 to 60 characters
  * @param explanation why the right answer is right, Markdown; null while it is not written
  * @param source what proves it; null while it is not named
+ * @param points what it is usually worth, within {@link Points}; null where nobody has said
  */
 public record QuestionDraft(
         QuestionContent content,
@@ -19,14 +21,16 @@ public record QuestionDraft(
         Topic.@Nullable Id topic,
         Set<String> tags,
         @Nullable LocalText explanation,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable BigDecimal points) {
 
     public static final int MAX_TAGS = 20;
     public static final int MAX_TAG_LENGTH = 60;
 
-    /** @throws IllegalArgumentException if there are too many tags or one is too long or blank */
+    /** @throws IllegalArgumentException if there are too many tags, or one is too long or blank, or the points do not fit */
     public QuestionDraft {
         tags = checked(tags);
+        points = points == null ? null : Points.checked(points);
     }
 
     private static Set<String> checked(Set<String> tags) {

@@ -6,7 +6,13 @@ import org.dushuban.shared.Tagged;
 public enum QuestionKind implements Tagged {
     SINGLE_CHOICE("single-choice"),
     MULTIPLE_CHOICE("multiple-choice"),
-    TRUE_FALSE("true-false");
+    TRUE_FALSE("true-false"),
+    FILL_IN("fill-in"),
+    NUMERIC("numeric"),
+    DATE("date"),
+    ORDERING("ordering"),
+    MATCHING("matching"),
+    SHORT_TEXT("short-text");
 
     private final String tag;
 

@@ -1,5 +1,6 @@
 package org.dushuban.question;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first wording
  * @param explanation why the right answer is right; Markdown; null in a draft
  * @param source what proves it; null in a draft
+ * @param points what it is usually worth, within {@link Points}; null where its author does not say
  */
 public record QuestionVersion(
         Id id,
@@ -18,7 +20,12 @@ public record QuestionVersion(
         QuestionContent content,
         Difficulty difficulty,
         @Nullable LocalText explanation,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable BigDecimal points) {
+
+    public QuestionVersion {
+        points = points == null ? null : Points.checked(points);
+    }
 
     /** The id of a version. */
     public record Id(UUID value) {

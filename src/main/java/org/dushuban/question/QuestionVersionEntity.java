@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -49,6 +50,9 @@ class QuestionVersionEntity implements Persistable<UUID> {
     @Nullable
     String source;
 
+    @Nullable
+    BigDecimal points;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -73,8 +77,15 @@ class QuestionVersionEntity implements Persistable<UUID> {
         write(draft, createdAt, by);
     }
 
-    /** Takes over another wording, which from now on is theirs who wrote it. */
+    /**
+     * Takes over another wording, which from now on is theirs who wrote it.
+     *
+     * @throws IllegalStateException if this one was published: papers keep it as it is
+     */
     final void write(QuestionDraft draft, Instant at, UUID by) {
+        if (publishedAt != null) {
+            throw new IllegalStateException("version " + id + " was published");
+        }
         createdAt = at;
         createdBy = by;
         LocalText why = draft.explanation();
@@ -85,6 +96,7 @@ class QuestionVersionEntity implements Persistable<UUID> {
         explanationZh = why == null ? null : why.zh();
         explanationEn = why == null ? null : why.en();
         source = draft.source() == null ? null : Json.write(draft.source());
+        points = draft.points();
     }
 
     @Override
@@ -105,11 +117,12 @@ class QuestionVersionEntity implements Persistable<UUID> {
                 Json.read(content, QuestionContent.class),
                 difficulty,
                 LocalText.orNull(explanationZh, explanationEn),
-                source == null ? null : Json.read(source, Source.class));
+                source == null ? null : Json.read(source, Source.class),
+                points);
     }
 
     private static String wordsOf(QuestionDraft draft) {
-        Stream<LocalText> texts = Stream.concat(Stream.of(draft.content().stem()), draft.content().options().stream());
+        Stream<LocalText> texts = draft.content().texts().stream();
         return Stream.concat(texts.flatMap(QuestionVersionEntity::both), cited(draft.source()))
                 .map(MarkdownText::toPlain)
                 .collect(Collectors.joining("\n"))

@@ -47,7 +47,8 @@ class QuestionWriter {
                 question.topicId == null ? null : new Topic.Id(question.topicId),
                 question.tags,
                 wording.explanation(),
-                wording.source());
+                wording.source(),
+                wording.points());
     }
 
     QuestionEntity create(Bank.Id bank, NewQuestion question) {
@@ -112,6 +113,12 @@ class QuestionWriter {
     /** What belongs to a version: topic and tags belong to the question and stay outside. */
     private static QuestionDraft wording(QuestionDraft draft) {
         return new QuestionDraft(
-                draft.content(), draft.difficulty(), null, Set.of(), draft.explanation(), draft.source());
+                draft.content(),
+                draft.difficulty(),
+                null,
+                Set.of(),
+                draft.explanation(),
+                draft.source(),
+                draft.points());
     }
 }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
 
 /**
@@ -20,7 +21,8 @@ public record Paper(List<Slot> slots) {
      * One question on a paper.
      *
      * @param number from 1
-     * @param order for each place as shown, the place that the author gave that option; empty where a question has none
+     * @param order for each place as shown, the author's place of the option, item or choice that stands there; empty
+     *     where a question has none
      */
     public record Slot(int number, QuestionVersion.Id version, BigDecimal points, List<Integer> order) {
 
@@ -36,11 +38,12 @@ public record Paper(List<Slot> slots) {
     /**
      * Draws a paper.
      *
-     * @param options how many options a question has
+     * @param parts what of a question has an order
+     * @param shuffleOptions whether options are mixed; what its order would give away always is
      */
     public static Paper draw(
             List<Section> sections,
-            ToIntFunction<QuestionVersion.Id> options,
+            Function<QuestionVersion.Id, QuestionContent.Parts> parts,
             long seed,
             boolean shuffleQuestions,
             boolean shuffleOptions) {
@@ -51,11 +54,10 @@ public record Paper(List<Slot> slots) {
         }
         List<Slot> slots = new ArrayList<>();
         for (Section.Entry entry : entries) {
-            List<Integer> places = IntStream.range(0, options.applyAsInt(entry.version()))
-                    .boxed()
-                    .toList();
-            slots.add(new Slot(
-                    slots.size() + 1, entry.version(), entry.points(), ordered(places, shuffleOptions, numbers)));
+            QuestionContent.Parts own = parts.apply(entry.version());
+            List<Integer> places = IntStream.range(0, own.count()).boxed().toList();
+            boolean mixed = shuffleOptions || own.mixedAlways();
+            slots.add(new Slot(slots.size() + 1, entry.version(), entry.points(), ordered(places, mixed, numbers)));
         }
         return new Paper(slots);
     }

@@ -29,5 +29,12 @@ public sealed interface Publication {
          * @param places of these questions in the quiz, from 1
          */
         record QuestionsNotPublished(List<Integer> places) implements Reason {}
+
+        /**
+         * It takes a person to mark some questions, and there is no place yet to do it.
+         *
+         * @param places of these questions in the quiz, from 1
+         */
+        record MarkedByHand(List<Integer> places) implements Reason {}
     }
 }

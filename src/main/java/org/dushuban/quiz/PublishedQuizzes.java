@@ -48,7 +48,7 @@ public class PublishedQuizzes {
                 id -> Optional.ofNullable(known.get(id)).orElseThrow(() -> new NotFoundException("question", id));
         Paper paper = Paper.draw(
                 quiz.sections(),
-                id -> version.apply(id).content().options().size(),
+                id -> version.apply(id).content().parts(),
                 seed,
                 quiz.rules().shuffleQuestions(),
                 quiz.rules().shuffleOptions());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dushuban.account.CurrentUser;
@@ -225,18 +226,23 @@ public class Quizzes {
         } else if (!quiz.rules().window().closes().isAfter(time.now())) {
             reasons.add(new Publication.Reason.WindowOver());
         }
-        List<Integer> unpublished = unpublished(quiz);
+        List<QuestionVersion> used =
+                versions.get(quiz.entries().stream().map(Section.Entry::version).toList());
+        List<Integer> unpublished = places(used, question -> !published(question));
         if (!unpublished.isEmpty()) {
             reasons.add(new Publication.Reason.QuestionsNotPublished(unpublished));
+        }
+        List<Integer> byHand = places(used, question -> question.content().markedByPerson());
+        if (!byHand.isEmpty()) {
+            reasons.add(new Publication.Reason.MarkedByHand(byHand));
         }
         return reasons;
     }
 
-    private List<Integer> unpublished(Quiz quiz) {
-        List<QuestionVersion> used =
-                versions.get(quiz.entries().stream().map(Section.Entry::version).toList());
+    /** From 1. */
+    private static List<Integer> places(List<QuestionVersion> used, Predicate<QuestionVersion> wanted) {
         return IntStream.range(0, used.size())
-                .filter(place -> !published(used.get(place)))
+                .filter(place -> wanted.test(used.get(place)))
                 .map(place -> place + 1)
                 .boxed()
                 .toList();

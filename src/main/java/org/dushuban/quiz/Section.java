@@ -5,14 +5,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import org.dushuban.question.Points;
 import org.dushuban.question.QuestionVersion;
 
 /** A part of a quiz, from which its share of each paper is made. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes(@JsonSubTypes.Type(value = Section.Fixed.class, name = "fixed"))
 public sealed interface Section {
-
-    BigDecimal MAX_POINTS = new BigDecimal("1000");
 
     List<Entry> entries();
 
@@ -31,15 +30,13 @@ public sealed interface Section {
     /**
      * One question and what it is worth.
      *
-     * @param points above zero, at most a thousand, with at most two decimals
+     * @param points within {@link Points}
      */
     record Entry(QuestionVersion.Id version, BigDecimal points) {
 
         /** @throws IllegalArgumentException if the points are outside their range */
         public Entry {
-            if (points.signum() <= 0
-                    || points.compareTo(MAX_POINTS) > 0
-                    || points.stripTrailingZeros().scale() > 2) {
+            if (!Points.fits(points)) {
                 throw new IllegalArgumentException("points: " + points);
             }
         }

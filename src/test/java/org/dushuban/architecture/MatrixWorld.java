@@ -239,7 +239,13 @@ final class MatrixWorld {
     QuestionDraft newQuestionOnTopic() {
         QuestionDraft plain = newQuestion();
         return new QuestionDraft(
-                plain.content(), plain.difficulty(), topic.id(), plain.tags(), plain.explanation(), plain.source());
+                plain.content(),
+                plain.difficulty(),
+                topic.id(),
+                plain.tags(),
+                plain.explanation(),
+                plain.source(),
+                null);
     }
 
     QuestionFilter inBank() {

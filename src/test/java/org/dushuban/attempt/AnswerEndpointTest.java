@@ -147,9 +147,12 @@ class AnswerEndpointTest {
 
     @Test
     void bodyLargerThanAnyAnswerIsNotRead() throws Exception {
-        assertThat(send(put("/api/attempts/{id}/answers/1", attempt).content("x".repeat(5000)))
+        assertThat(send(put("/api/attempts/{id}/answers/1", attempt).content("x".repeat(65_537)))
                         .getStatus())
                 .isEqualTo(413);
+        assertThat(send(put("/api/attempts/{id}/answers/1", attempt).content("x".repeat(65_536)))
+                        .getStatus())
+                .isEqualTo(400);
     }
 
     @Test
@@ -234,7 +237,7 @@ class AnswerEndpointTest {
 
     private int slot(String kind) {
         return attempts.sheet(attempt).slots().stream()
-                .filter(slot -> slot.kind().equals(kind))
+                .filter(slot -> slot.asked().kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .number();

@@ -19,12 +19,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dushuban.question.Answer;
+import org.dushuban.question.AnswerReview;
+import org.dushuban.question.Asked;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Quizzes;
 import org.dushuban.quiz.Review;
 import org.dushuban.quiz.Window;
 import org.dushuban.shared.Json;
+import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
@@ -124,7 +127,7 @@ class AttemptsTest {
                 .hasValueSatisfying(score -> assertThat(score.score()).isEqualByComparingTo("0"));
         assertThat(review.slots()).allMatch(AttemptReview.Slot::wrong);
         assertThat(review.slots())
-                .allSatisfy(slot -> assertThat(slot.options())
+                .allSatisfy(slot -> assertThat(options(slot))
                         .anyMatch(option -> option.chosen() && Boolean.FALSE.equals(option.right())));
     }
 
@@ -504,7 +507,7 @@ class AttemptsTest {
             assertThat(slot.right()).isNotNull();
             assertThat(slot.explanation()).isNull();
             assertThat(slot.source()).isNull();
-            assertThat(slot.options()).allMatch(option -> option.right() == null);
+            assertThat(options(slot)).allMatch(option -> option.right() == null);
         });
         Attempt.Id answersOnly = submitted(new Review(Review.Moment.SUBMISSION, false, true, false));
         AttemptReview review = attempts.review(answersOnly).orElseThrow();
@@ -512,7 +515,7 @@ class AttemptsTest {
         assertThat(review.slots()).allSatisfy(slot -> {
             assertThat(slot.right()).isNull();
             assertThat(slot.earned()).isNull();
-            assertThat(slot.options()).allMatch(option -> option.right() != null);
+            assertThat(options(slot)).allMatch(option -> option.right() != null);
         });
     }
 
@@ -530,7 +533,7 @@ class AttemptsTest {
         assertThat(attempts.review(first).orElseThrow()).satisfies(review -> {
             assertThat(review.answersLater()).isFalse();
             assertThat(review.slots())
-                    .allSatisfy(slot -> assertThat(slot.options()).allMatch(option -> option.right() != null));
+                    .allSatisfy(slot -> assertThat(options(slot)).allMatch(option -> option.right() != null));
         });
     }
 
@@ -540,7 +543,7 @@ class AttemptsTest {
         assertThat(review.slots()).isNotEmpty().allSatisfy(slot -> {
             assertThat(slot.explanation()).isNull();
             assertThat(slot.source()).isNull();
-            assertThat(slot.options()).allMatch(option -> option.right() == null);
+            assertThat(options(slot)).allMatch(option -> option.right() == null);
         });
     }
 
@@ -634,13 +637,17 @@ class AttemptsTest {
         return attempts.saveAnswer(id, slot, new Delivery(UUID.randomUUID(), revision), answer);
     }
 
+    private static List<AnswerReview.Option> options(AttemptReview.Slot slot) {
+        return ((AnswerReview.Options) slot.review()).options();
+    }
+
     private AnswerSheet.Slot slot(Attempt.Id id, int number) {
         return attempts.sheet(id).slots().get(number - 1);
     }
 
     private int slotOf(Attempt.Id id, String kind) {
         return attempts.sheet(id).slots().stream()
-                .filter(slot -> slot.kind().equals(kind))
+                .filter(slot -> slot.asked().kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .number();
@@ -650,11 +657,12 @@ class AttemptsTest {
     private java.util.Map<Integer, Answer> rightAnswers(Attempt.Id id) {
         java.util.Map<Integer, Answer> right = new java.util.TreeMap<>();
         for (AnswerSheet.Slot slot : attempts.sheet(id).slots()) {
-            List<String> texts =
-                    slot.options().stream().map(option -> option.zh()).toList();
+            List<String> texts = slot.asked() instanceof Asked.Choice choice
+                    ? choice.options().stream().map(LocalText::zh).toList()
+                    : List.of();
             right.put(
                     slot.number(),
-                    switch (slot.kind()) {
+                    switch (slot.asked().kind()) {
                         case "single-choice" -> new Answer.SingleChoice(texts.indexOf("选项2"));
                         case "multiple-choice" ->
                             new Answer.MultipleChoice(
@@ -674,6 +682,7 @@ class AttemptsTest {
                 yield new Answer.MultipleChoice(others);
             }
             case Answer.TrueFalse given -> new Answer.TrueFalse(!given.holds());
+            case Answer other -> throw new AssertionError(other);
         };
     }
 

@@ -3,7 +3,7 @@ package org.dushuban.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dushuban.question.Answer;
 import org.dushuban.question.MultipleChoiceRule;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.quiz.Paper;
+import org.dushuban.shared.Fraction;
 import org.dushuban.shared.LocalText;
 import org.junit.jupiter.api.Test;
 
@@ -101,33 +103,30 @@ class ResultTest {
         }
     }
 
+    /** What can be ended must be closed, whatever its shares are: this is far beyond what fits into longs. */
     @Test
-    void memberSeesOnlyShownPlacesAndComesBackToTheAuthored() {
-        for (int round = 0; round < 300; round++) {
-            List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3));
-            java.util.Collections.shuffle(order, random);
-            Paper.Slot slot = new Paper.Slot(1, new QuestionVersion.Id(UUID.randomUUID()), BigDecimal.ONE, order);
-            QuestionContent content = List.of(SINGLE, MULTIPLE, STATEMENT).get(random.nextInt(3));
-            Answer shown = someAnswer();
-            Places.authored(slot, content, shown)
-                    .ifPresent(
-                            authored -> assertThat(Places.shown(slot, authored)).isEqualTo(shown));
-        }
+    void hundredSharesOfAwkwardDenominatorsAreAddedExactly() {
+        List<BigInteger> primes = Stream.iterate(
+                        BigInteger.valueOf(36_000).nextProbablePrime(), BigInteger::nextProbablePrime)
+                .limit(100)
+                .toList();
+        List<Result.Mark> almost = primes.stream()
+                .map(prime -> mark(Fraction.of(prime.longValueExact() - 1, prime.longValueExact())))
+                .toList();
+        List<Result.Mark> whole = Stream.concat(
+                        almost.stream(), primes.stream().map(prime -> mark(Fraction.of(1, prime.longValueExact()))))
+                .toList();
+
+        assertThat(Result.of(almost, 100).score()).isEqualByComparingTo("299.99");
+        assertThat(Result.of(almost, 100).passed()).isFalse();
+        assertThat(Result.of(almost, 99).passed()).isTrue();
+        assertThat(Result.of(whole, 50).score()).isEqualByComparingTo("300");
+        assertThat(Result.of(whole, 50).passed()).isTrue();
+        assertThat(Result.of(whole, 51).passed()).isFalse();
     }
 
-    @Test
-    void answerOfAnotherKindOrOutsideTheOptionsDoesNotFit() {
-        Paper.Slot slot =
-                new Paper.Slot(1, new QuestionVersion.Id(UUID.randomUUID()), BigDecimal.ONE, List.of(3, 1, 0, 2));
-
-        assertThat(Places.authored(slot, SINGLE, new Answer.SingleChoice(0))).contains(new Answer.SingleChoice(3));
-        assertThat(Places.authored(slot, SINGLE, new Answer.SingleChoice(4))).isEmpty();
-        assertThat(Places.authored(slot, SINGLE, new Answer.SingleChoice(-1))).isEmpty();
-        assertThat(Places.authored(slot, SINGLE, new Answer.TrueFalse(true))).isEmpty();
-        assertThat(Places.authored(slot, MULTIPLE, new Answer.MultipleChoice(new TreeSet<>(Set.of(0, 9)))))
-                .isEmpty();
-        assertThat(Places.authored(slot, MULTIPLE, new Answer.SingleChoice(0))).isEmpty();
-        assertThat(Places.authored(slot, STATEMENT, new Answer.SingleChoice(0))).isEmpty();
+    private static Result.Mark mark(Fraction worth) {
+        return new Result.Mark(1, worth, new BigDecimal("3.00"));
     }
 
     private Answer someAnswer() {

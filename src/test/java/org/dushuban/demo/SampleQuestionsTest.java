@@ -50,7 +50,7 @@ class SampleQuestionsTest {
                 .filteredOn(question -> question.content().stem().en() != null)
                 .hasSizeGreaterThanOrEqualTo(40)
                 .allSatisfy(question -> {
-                    assertThat(question.content().options()).allMatch(option -> option.en() != null);
+                    assertThat(question.content().texts()).allMatch(text -> text.en() != null);
                     assertThat(question.explanation().en()).isNotNull();
                 });
     }

@@ -41,7 +41,7 @@ class GraderTest {
     void multipleChoiceIsWorthWhatItsRuleSays(MultipleChoiceRule rule, String chosen, String worth) {
         QuestionContent question = multiple(4, Set.of(0, 2));
 
-        Fraction got = Grader.grade(question, new Answer.MultipleChoice(places(chosen)), rule);
+        Fraction got = share(question, new Answer.MultipleChoice(places(chosen)), rule);
 
         assertThat(got.numerator() + "/" + got.denominator()).isEqualTo(worth);
     }
@@ -51,7 +51,7 @@ class GraderTest {
     void everyAnswerIsWorthAShareOfOne(MultipleChoiceRule rule) {
         Random random = new Random(7);
         for (int run = 0; run < RUNS; run++) {
-            Fraction worth = Grader.grade(anyQuestion(random), anyAnswer(random), rule);
+            Fraction worth = share(anyQuestion(random), anyAnswer(random), rule);
             assertThat(worth).isBetween(Fraction.ZERO, Fraction.ONE);
         }
     }
@@ -64,7 +64,7 @@ class GraderTest {
             QuestionContent.MultipleChoice question = anyMultiple(random);
             TreeSet<Integer> chosen = subset(random, question.options().size());
 
-            Fraction worth = Grader.grade(question, new Answer.MultipleChoice(chosen), rule);
+            Fraction worth = share(question, new Answer.MultipleChoice(chosen), rule);
 
             assertThat(worth.equals(Fraction.ONE)).isEqualTo(chosen.equals(question.right()));
         }
@@ -77,7 +77,7 @@ class GraderTest {
             QuestionContent.MultipleChoice question = anyMultiple(random);
             Answer answer =
                     new Answer.MultipleChoice(subset(random, question.options().size()));
-            assertThat(Grader.grade(question, answer, MultipleChoiceRule.ALL_OR_NOTHING))
+            assertThat(share(question, answer, MultipleChoiceRule.ALL_OR_NOTHING))
                     .isIn(Fraction.ZERO, Fraction.ONE);
         }
     }
@@ -94,8 +94,8 @@ class GraderTest {
             TreeSet<Integer> more = new TreeSet<>(chosen);
             more.add(added);
 
-            Fraction before = Grader.grade(question, new Answer.MultipleChoice(chosen), rule);
-            Fraction after = Grader.grade(question, new Answer.MultipleChoice(more), rule);
+            Fraction before = share(question, new Answer.MultipleChoice(chosen), rule);
+            Fraction after = share(question, new Answer.MultipleChoice(more), rule);
 
             if (question.right().contains(added)) {
                 assertThat(after).isGreaterThanOrEqualTo(before);
@@ -116,7 +116,7 @@ class GraderTest {
                     .filter(i -> question.right().contains(i) == chosen.contains(i))
                     .count();
 
-            assertThat(Grader.grade(question, new Answer.MultipleChoice(chosen), MultipleChoiceRule.PER_OPTION))
+            assertThat(share(question, new Answer.MultipleChoice(chosen), MultipleChoiceRule.PER_OPTION))
                     .isEqualTo(Fraction.of(asTheyShould, options));
         }
     }
@@ -128,33 +128,36 @@ class GraderTest {
 
         for (int place : List.of(-1, 3, 1_000_000, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
             TreeSet<Integer> chosen = new TreeSet<>(Set.of(0, 1, 2, place));
-            assertThat(Grader.grade(allRight, new Answer.MultipleChoice(chosen), rule))
-                    .isEqualTo(Fraction.ZERO);
-            assertThat(Grader.grade(single(1), new Answer.SingleChoice(place), rule))
-                    .isEqualTo(Fraction.ZERO);
+            assertThat(share(allRight, new Answer.MultipleChoice(chosen), rule)).isEqualTo(Fraction.ZERO);
+            assertThat(share(single(1), new Answer.SingleChoice(place), rule)).isEqualTo(Fraction.ZERO);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void answerOfAnotherKindIsWorthNothing(MultipleChoiceRule rule) {
-        assertThat(Grader.grade(single(1), new Answer.TrueFalse(true), rule)).isEqualTo(Fraction.ZERO);
-        assertThat(Grader.grade(statement(true), new Answer.SingleChoice(0), rule))
-                .isEqualTo(Fraction.ZERO);
-        assertThat(Grader.grade(multiple(2, Set.of(0)), new Answer.SingleChoice(0), rule))
+        assertThat(share(single(1), new Answer.TrueFalse(true), rule)).isEqualTo(Fraction.ZERO);
+        assertThat(share(statement(true), new Answer.SingleChoice(0), rule)).isEqualTo(Fraction.ZERO);
+        assertThat(share(multiple(2, Set.of(0)), new Answer.SingleChoice(0), rule))
                 .isEqualTo(Fraction.ZERO);
     }
 
     @Test
     void statementIsRightOrWrong() {
         for (MultipleChoiceRule rule : MultipleChoiceRule.values()) {
-            assertThat(Grader.grade(statement(true), new Answer.TrueFalse(true), rule))
-                    .isEqualTo(Fraction.ONE);
-            assertThat(Grader.grade(statement(true), new Answer.TrueFalse(false), rule))
+            assertThat(share(statement(true), new Answer.TrueFalse(true), rule)).isEqualTo(Fraction.ONE);
+            assertThat(share(statement(true), new Answer.TrueFalse(false), rule))
                     .isEqualTo(Fraction.ZERO);
-            assertThat(Grader.grade(statement(false), new Answer.TrueFalse(false), rule))
+            assertThat(share(statement(false), new Answer.TrueFalse(false), rule))
                     .isEqualTo(Fraction.ONE);
         }
+    }
+
+    private static Fraction share(QuestionContent question, Answer answer, MultipleChoiceRule rule) {
+        return switch (Grader.grade(question, answer, rule)) {
+            case Grade.Worth(Fraction share) -> share;
+            case Grade.ByPerson() -> throw new AssertionError("a person marks " + question);
+        };
     }
 
     private static QuestionContent anyQuestion(Random random) {

@@ -3,9 +3,11 @@ package org.dushuban.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dushuban.material.MarkdownText;
 import org.dushuban.material.Material;
 import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.Materials;
@@ -15,8 +17,11 @@ import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
+import org.dushuban.support.SomeQuestions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -161,7 +166,13 @@ class ItemBankTest {
         edit(
                 id,
                 new QuestionDraft(
-                        old.content(), old.difficulty(), topic.id(), Set.of("一大"), old.explanation(), old.source()));
+                        old.content(),
+                        old.difficulty(),
+                        topic.id(),
+                        Set.of("一大"),
+                        old.explanation(),
+                        old.source(),
+                        null));
 
         assertThat(itemBank.versions(id)).hasSize(1);
         assertThat(itemBank.get(id).draft().tags()).containsExactly("一大");
@@ -185,7 +196,8 @@ class ItemBankTest {
                                 theirs.id(),
                                 Set.of(),
                                 plain.explanation(),
-                                plain.source())))
+                                plain.source(),
+                                null)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> topics.add(district.south, null, "mine", LocalText.of("越界")))
                 .isInstanceOf(NotFoundException.class);
@@ -194,7 +206,8 @@ class ItemBankTest {
     @Test
     void nothingIsPublishedWithoutExplanationAndSource() {
         Question.Id id = itemBank.add(
-                bank, new QuestionDraft(QuestionFixture.single("缺出处"), Difficulty.EASY, null, Set.of(), null, null));
+                bank,
+                new QuestionDraft(QuestionFixture.single("缺出处"), Difficulty.EASY, null, Set.of(), null, null, null));
 
         assertThat(itemBank.publish(id))
                 .isEqualTo(new PublishOutcome.Refused(
@@ -216,7 +229,8 @@ class ItemBankTest {
                         null,
                         Set.of(),
                         plain.explanation(),
-                        new Source.Passage(material.value(), "p1")));
+                        new Source.Passage(material.value(), "p1"),
+                        null));
 
         assertThat(itemBank.publish(id))
                 .isEqualTo(new PublishOutcome.Refused(List.of(PublishOutcome.Reason.NO_SUCH_PASSAGE)));
@@ -352,6 +366,57 @@ class ItemBankTest {
         return itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single(stem)));
     }
 
+    @Test
+    void pointsBelongToTheWording() {
+        QuestionDraft plain = QuestionFixture.complete(QuestionFixture.single("几分？"));
+        Question.Id id = itemBank.add(bank, worth(plain, "2.50"));
+        itemBank.publish(id);
+        assertThat(versions.current(id).orElseThrow().points()).isEqualTo(new BigDecimal("2.5"));
+
+        edit(id, worth(plain, "2.5"));
+        assertThat(itemBank.versions(id)).hasSize(1);
+        edit(id, worth(plain, "3"));
+
+        assertThat(itemBank.versions(id)).hasSize(2);
+        assertThat(itemBank.get(id).draft().points()).isEqualTo(new BigDecimal("3"));
+        for (String points : List.of("0", "-1", "1000.01", "0.001")) {
+            assertThatThrownBy(() -> worth(plain, points)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindIsFoundByItsWordsAndItsEditIsWrittenDown(QuestionKind kind) {
+        SomeQuestions questions = new SomeQuestions(kind.ordinal());
+        QuestionContent before = questions.of(kind);
+        QuestionContent after = questions.of(kind);
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(before));
+        edit(id, QuestionFixture.complete(after));
+
+        assertThat(itemBank.get(id).draft().content()).isEqualTo(after);
+        for (LocalText text : after.texts()) {
+            String word = MarkdownText.toPlain(text.zh());
+            assertThat(itemBank.questions(new QuestionFilter(bank, null, kind, null, null, word), 0, 10))
+                    .as(word)
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.id()).isEqualTo(id));
+        }
+        assertThat(DraftText.of(QuestionFixture.complete(after)))
+                .contains(after.stem().zh())
+                .isNotEqualTo(DraftText.of(QuestionFixture.complete(before)));
+    }
+
+    private static QuestionDraft worth(QuestionDraft draft, String points) {
+        return new QuestionDraft(
+                draft.content(),
+                draft.difficulty(),
+                draft.topic(),
+                draft.tags(),
+                draft.explanation(),
+                draft.source(),
+                new BigDecimal(points));
+    }
+
     private Question.Id published(String stem) {
         Question.Id id = draft(stem);
         assertThat(itemBank.publish(id)).isEqualTo(new PublishOutcome.Published(1));
@@ -364,6 +429,6 @@ class ItemBankTest {
 
     private static QuestionDraft withDifficulty(QuestionContent content, Difficulty difficulty) {
         QuestionDraft plain = QuestionFixture.complete(content);
-        return new QuestionDraft(content, difficulty, null, Set.of(), plain.explanation(), plain.source());
+        return new QuestionDraft(content, difficulty, null, Set.of(), plain.explanation(), plain.source(), null);
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.shared.Json;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,31 @@ class PaperTest {
                 .containsExactly("3:[3, 4, 0, 1, 2]", "1:[3, 1, 0, 2]", "0:[0, 1, 2, 3]", "2:[]");
     }
 
+    /** The hash was computed by a second implementation of both algorithms. */
+    @Test
+    void papersOfManySeedsStayAsTheyWereReleased() {
+        Bank bank = Bank.of(List.of(4, 4, 0, 5, 2, 10, 0, 3));
+        StringBuilder papers = new StringBuilder();
+        for (int seed = 0; seed < 500; seed++) {
+            papers.append(bank.text(bank.draw(seed, true, true)))
+                    .append(bank.text(bank.draw(seed, false, true)))
+                    .append(bank.text(bank.draw(seed, true, false)));
+        }
+
+        assertThat(papers.toString().hashCode()).isEqualTo(-93639168);
+    }
+
+    @Test
+    void whatItsOrderWouldGiveAwayIsMixedThoughOptionsAreNot() {
+        Bank bank = Bank.of(List.of(4, 5, 0, 3));
+        Function<QuestionVersion.Id, QuestionContent.Parts> parts =
+                id -> new QuestionContent.Parts(bank.options.get(id), bank.numberOf(id) % 2 == 1);
+
+        assertThat(bank.text(Paper.draw(List.of(bank.section()), parts, 42, true, false)))
+                .isEqualTo("3:[2, 1, 0] 1:[3, 0, 4, 2, 1] 0:[0, 1, 2, 3] 2:[]");
+        assertThat(Paper.draw(List.of(bank.section()), parts, 42, true, true)).isEqualTo(bank.draw(42, true, true));
+    }
+
     @Test
     void everyQuestionComesOnceWithItsPointsAndAllItsOptions() {
         for (int round = 0; round < 200; round++) {
@@ -89,7 +117,12 @@ class PaperTest {
         Map<QuestionVersion.Id, Integer> options = new HashMap<>(first.options);
         options.putAll(second.options);
         for (int seed = 0; seed < 50; seed++) {
-            Paper paper = Paper.draw(List.of(first.section(), second.section()), options::get, seed, true, true);
+            Paper paper = Paper.draw(
+                    List.of(first.section(), second.section()),
+                    id -> new QuestionContent.Parts(options.get(id), false),
+                    seed,
+                    true,
+                    true);
             assertThat(paper.slots().subList(0, 3))
                     .allMatch(slot -> slot.order().size() == 4);
         }
@@ -152,12 +185,23 @@ class PaperTest {
             return entries.size();
         }
 
+        String text(Paper paper) {
+            return paper.slots().stream()
+                    .map(slot -> numberOf(slot.version()) + ":" + slot.order())
+                    .collect(Collectors.joining(" "));
+        }
+
         int numberOf(QuestionVersion.Id version) {
             return entries.stream().map(Section.Entry::version).toList().indexOf(version);
         }
 
         Paper draw(long seed, boolean shuffleQuestions, boolean shuffleOptions) {
-            return Paper.draw(List.of(section()), options::get, seed, shuffleQuestions, shuffleOptions);
+            return Paper.draw(
+                    List.of(section()),
+                    id -> new QuestionContent.Parts(options.get(id), false),
+                    seed,
+                    shuffleQuestions,
+                    shuffleOptions);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dushuban.question.Question;
+import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
@@ -92,6 +93,18 @@ class QuizzesTest {
 
         assertThat(quizzes.publish(id))
                 .isEqualTo(new Publication.Refused(List.of(new Publication.Reason.QuestionsNotPublished(List.of(2)))));
+    }
+
+    @Test
+    void quizWithAQuestionForAPersonToMarkIsNotPublished() {
+        fixture.use(
+                QuestionFixture.single("哪一年？"),
+                new QuestionContent.ShortText(LocalText.of("为什么？"), LocalText.of("要点"), 300));
+        Quiz.Id id = fixture.draft(RULES);
+
+        assertThat(quizzes.publish(id))
+                .isEqualTo(new Publication.Refused(List.of(new Publication.Reason.MarkedByHand(List.of(2)))));
+        assertThat(quizzes.toAdminister(id).state()).isEqualTo(Quiz.State.DRAFT);
     }
 
     @Test

@@ -79,7 +79,8 @@ public final class QuestionFixture {
                 null,
                 Set.of(),
                 LocalText.of("因为章程这样写。"),
-                new Source.Citation(LocalText.of("《中国共产党章程》"), LocalText.of("第五条")));
+                new Source.Citation(LocalText.of("《中国共产党章程》"), LocalText.of("第五条")),
+                null);
     }
 
     private static List<LocalText> options(int count) {

@@ -56,6 +56,16 @@ public final class QuizFixture {
         versions.add(publish(own, new QuestionContent.TrueFalse(LocalText.of("大会通过了第一个纲领。"), true)));
     }
 
+    /** From now on quizzes are made of these questions, published, in place of those before. */
+    public void use(QuestionContent... contents) {
+        asAdmin();
+        Bank.Id own = bank.create(people.north, "另一个题库");
+        versions.clear();
+        for (QuestionContent content : contents) {
+            versions.add(publish(own, content));
+        }
+    }
+
     /** Acts for the administrator of the general branch that owns the quizzes. */
     public void asAdmin() {
         QuestionFixture.asAdmin(people.northAdmin);

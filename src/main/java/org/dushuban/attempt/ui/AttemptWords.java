@@ -7,7 +7,7 @@ import org.dushuban.attempt.QuizForMember;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizKind;
 import org.dushuban.shared.ui.Dates;
-import org.dushuban.shared.ui.Icon;
+import org.dushuban.shared.ui.Mark;
 import org.dushuban.shared.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ class AttemptWords {
     /** What was reached, as a mark with a word; else why it is not told. */
     Span outcome(Quiz quiz, OwnAttempt attempt) {
         return attempt.shown()
-                .map(reached -> mark(
+                .<Span>map(reached -> new Mark(
                         reached.passed(),
                         Words.of(
                                 reached.passed() ? "attempt.outcome.passed" : "attempt.outcome.failed",
@@ -71,13 +71,6 @@ class AttemptWords {
         return quiz.rules().review().marks()
                 ? Words.of("attempt.outcome.later", dates.moment(quiz.allOver()))
                 : Words.of("attempt.outcome.never");
-    }
-
-    /** A tick or a cross, with the word that says the same. */
-    static Span mark(boolean good, String text) {
-        Span mark = new Span(new Icon(good ? "check" : "x"), new Span(text));
-        mark.addClassNames("ds-mark", good ? "ds-mark--ok" : "ds-mark--no");
-        return mark;
     }
 
     static String points(BigDecimal points) {

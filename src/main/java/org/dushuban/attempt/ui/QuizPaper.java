@@ -1,6 +1,5 @@
 package org.dushuban.attempt.ui;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -10,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dushuban.attempt.AnswerSheet;
-import org.dushuban.material.Markdown;
 import org.dushuban.question.Answer;
+import org.dushuban.question.ui.QuestionField;
 import org.dushuban.shared.Json;
-import org.dushuban.shared.ui.Words;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -47,21 +44,15 @@ class QuizPaper extends Component {
                 own(words));
     }
 
-    private static SlotJson slot(AnswerSheet.Slot slot, Locale locale) {
-        List<String> options = slot.kind().equals("true-false")
-                ? List.of(Words.of("attempt.statement.holds"), Words.of("attempt.statement.fails"))
-                : slot.options().stream()
-                        .map(option -> Markdown.toSafeHtml(option.in(locale)))
-                        .toList();
-        return new SlotJson(
-                slot.number(),
-                slot.kind(),
-                Markdown.toSafeHtml(slot.stem().in(locale)),
-                options,
-                slot.points().stripTrailingZeros().toPlainString(),
-                slot.answer(),
-                slot.revision(),
-                slot.flagged());
+    private static ObjectNode slot(AnswerSheet.Slot slot, Locale locale) {
+        Answer answer = slot.answer();
+        ObjectNode json = QuestionField.describe(slot.asked(), locale)
+                .put("slot", slot.number())
+                .put("points", slot.points().stripTrailingZeros().toPlainString())
+                .put("revision", slot.revision())
+                .put("flagged", slot.flagged());
+        json.set("answer", answer == null ? json.nullNode() : Json.read(Json.write(answer), ObjectNode.class));
+        return json;
     }
 
     private static Map<String, String> own(Map<String, String> words) {
@@ -84,17 +75,6 @@ class QuizPaper extends Component {
             String exit,
             String locale,
             String zone,
-            List<SlotJson> slots,
+            List<ObjectNode> slots,
             Map<String, String> words) {}
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record SlotJson(
-            int slot,
-            String kind,
-            String stem,
-            List<String> options,
-            String points,
-            @Nullable Answer answer,
-            int revision,
-            boolean flagged) {}
 }

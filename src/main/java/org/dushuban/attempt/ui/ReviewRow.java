@@ -6,15 +6,16 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dushuban.attempt.AttemptReview;
 import org.dushuban.material.Markdown;
 import org.dushuban.question.Source;
+import org.dushuban.question.ui.AnswerReviewPanel;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Icon;
+import org.dushuban.shared.ui.Mark;
 import org.dushuban.shared.ui.Words;
 
 /** One question of a closed attempt: what was answered, what is right, why, and where it stands. */
@@ -25,7 +26,7 @@ class ReviewRow extends ListItem {
     ReviewRow(AttemptReview.Slot slot, Function<Source, Component> cite) {
         this.slot = slot;
         setId("q" + slot.number());
-        add(head(), stem(), options());
+        add(head(), stem(), new AnswerReviewPanel(slot.review()));
         if (slot.explanation() != null || slot.source() != null) {
             add(why(cite));
         }
@@ -59,7 +60,7 @@ class ReviewRow extends ListItem {
             return Optional.empty();
         }
         String verdict = slot.wrong() ? wrong(earned) : "attempt.review.right";
-        Span mark = AttemptWords.mark(!slot.wrong(), getTranslation(verdict, AttemptWords.points(earned)));
+        Span mark = new Mark(!slot.wrong(), getTranslation(verdict, AttemptWords.points(earned)));
         mark.addClassName("ds-review__mark");
         return Optional.of(mark);
     }
@@ -69,43 +70,6 @@ class ReviewRow extends ListItem {
             return "attempt.review.open";
         }
         return earned.signum() > 0 ? "attempt.review.partly" : "attempt.review.wrong";
-    }
-
-    private UnorderedList options() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("ds-answers");
-        for (int place = 0; place < slot.options().size(); place++) {
-            list.add(option(place, slot.options().get(place)));
-        }
-        return list;
-    }
-
-    private ListItem option(int place, AttemptReview.Option option) {
-        Span letter = new Span(String.valueOf((char) ('A' + place)));
-        letter.addClassName("ds-letter");
-        LocalText text = option.text();
-        Component label = text == null
-                ? new Span(getTranslation(place == 0 ? "attempt.statement.holds" : "attempt.statement.fails"))
-                : html(text, "ds-answers__text");
-        boolean right = Boolean.TRUE.equals(option.right());
-        ListItem item = new ListItem(letter, label, told(option, right));
-        item.setClassName("is-right", right);
-        item.setClassName("is-mine", option.chosen() && option.right() != null);
-        item.setClassName("is-given", option.chosen() && option.right() == null);
-        return item;
-    }
-
-    private Span told(AttemptReview.Option option, boolean right) {
-        if (right) {
-            return AttemptWords.mark(
-                    true, getTranslation(option.chosen() ? "attempt.review.chosen-right" : "attempt.review.answer"));
-        }
-        if (!option.chosen()) {
-            return new Span();
-        }
-        return option.right() == null
-                ? new Span(getTranslation("attempt.review.mine"))
-                : AttemptWords.mark(false, getTranslation("attempt.review.mine"));
     }
 
     private Div why(Function<Source, Component> cite) {

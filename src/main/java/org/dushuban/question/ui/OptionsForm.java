@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dushuban.material.Markdown;
+import org.dushuban.question.Asked;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Icon;
@@ -54,13 +53,16 @@ final class OptionsForm extends AnswerForm {
 
     @Override
     void show(QuestionContent content) {
-        Set<Integer> right = switch (content) {
-            case QuestionContent.SingleChoice choice -> Set.of(choice.right());
-            case QuestionContent.MultipleChoice choice -> choice.right();
-            case QuestionContent.TrueFalse _ -> Set.of();
-        };
+        if (content instanceof QuestionContent.SingleChoice choice) {
+            show(choice.options(), Set.of(choice.right()));
+        } else if (content instanceof QuestionContent.MultipleChoice choice) {
+            show(choice.options(), choice.right());
+        }
+    }
+
+    private void show(List<LocalText> options, Set<Integer> right) {
         rows.clear();
-        for (LocalText option : content.options()) {
+        for (LocalText option : options) {
             OptionRow row = append();
             row.show(option.zh(), Objects.requireNonNullElse(option.en(), ""));
             row.setRight(right.contains(rows.size() - 1));
@@ -100,11 +102,11 @@ final class OptionsForm extends AnswerForm {
     }
 
     @Override
-    List<String> preview(Locale reader) {
-        return rows.stream()
-                .map(row -> row.isBlank() ? "…" : row.text().in(reader))
-                .map(Markdown::toSafeHtml)
+    Asked preview(LocalText stem) {
+        List<LocalText> texts = rows.stream()
+                .map(row -> row.isBlank() ? LocalText.of("…") : row.text())
                 .toList();
+        return new Asked.Choice(stem, texts, many);
     }
 
     @Override

@@ -35,7 +35,7 @@ class PlaceForm extends Div {
         topics = new ArrayList<>(known.stream().map(this::choice).toList());
         addClassNames("ds-form", "ds-placeform");
         kind.setLabel(getTranslation("question.kind"));
-        kind.setItems(QuestionKind.values());
+        kind.setItems(AnswerForm.kinds());
         kind.setItemLabelGenerator(item -> getTranslation("question.kind." + item.tag()));
         kind.setValue(QuestionKind.SINGLE_CHOICE);
         difficulty.setLabel(getTranslation("question.difficulty"));
@@ -52,7 +52,11 @@ class PlaceForm extends Div {
     }
 
     void show(QuestionDraft draft) {
-        kind.setValue(QuestionKind.ofTag(draft.content().kind()));
+        QuestionKind shown = QuestionKind.ofTag(draft.content().kind());
+        if (!AnswerForm.kinds().contains(shown)) {
+            kind.setItems(shown);
+        }
+        kind.setValue(shown);
         difficulty.setValue(draft.difficulty());
         topic.setValue(draft.topic() == null ? null : offered(draft.topic()));
         choose(draft.tags());

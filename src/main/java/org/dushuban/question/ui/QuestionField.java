@@ -6,7 +6,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
-import org.dushuban.question.QuestionKind;
+import org.dushuban.material.Markdown;
+import org.dushuban.question.Asked;
+import org.dushuban.shared.LocalText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,32 +19,56 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("question-field")
 @JsModule("context://question-field.js")
-class QuestionField extends Component {
+public class QuestionField extends Component {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    QuestionField() {
+    public QuestionField() {
         getElement().setPropertyJson("words", JSON.objectNode().put("many", getTranslation("question.field.many")));
     }
 
     /** @param question as made by {@link #describe} */
-    void setQuestion(ObjectNode question) {
+    public void setQuestion(ObjectNode question) {
         getElement().setPropertyJson("question", question);
     }
 
-    /** What a learner may know of a question: kind, stem and options as safe HTML, in the author's order. */
-    static ObjectNode describe(QuestionKind kind, String stem, List<String> options) {
-        ArrayNode rows = JSON.arrayNode();
-        options.forEach(rows::add);
-        ObjectNode question = JSON.objectNode().put("kind", kind.tag()).put("stem", stem);
-        question.set("options", rows);
+    /** What the element needs to know of a question: kind, stem and what can be chosen, texts as safe HTML. */
+    public static ObjectNode describe(Asked asked, Locale reader) {
+        ObjectNode question = JSON.objectNode().put("kind", asked.kind()).put("stem", html(asked.stem(), reader));
+        switch (asked) {
+            case Asked.Choice choice -> question.set("options", texts(choice.options(), reader));
+            case Asked.Statement _ -> question.set("options", truth(reader));
+            case Asked.Blanks gaps -> question.put("blanks", gaps.count());
+            case Asked.Figure figure -> {
+                if (figure.unit() != null) {
+                    question.put("unit", html(figure.unit(), reader));
+                }
+            }
+            case Asked.Day day -> question.put("precision", day.precision().tag());
+            case Asked.Row row -> question.set("options", texts(row.items(), reader));
+            case Asked.Couples couples -> {
+                question.set("prompts", texts(couples.prompts(), reader));
+                question.set("options", texts(couples.choices(), reader));
+            }
+            case Asked.Essay essay -> question.put("limit", essay.limit());
+        }
         return question;
     }
 
+    private static ArrayNode texts(List<LocalText> texts, Locale reader) {
+        ArrayNode all = JSON.arrayNode();
+        texts.forEach(text -> all.add(html(text, reader)));
+        return all;
+    }
+
     /** The two words between which one chooses. */
-    static List<String> truthWords(Locale locale) {
-        return List.of(
-                I18NProvider.translate(locale, "question.truth.true"),
-                I18NProvider.translate(locale, "question.truth.false"));
+    private static ArrayNode truth(Locale reader) {
+        return JSON.arrayNode()
+                .add(I18NProvider.translate(reader, "question.statement.holds"))
+                .add(I18NProvider.translate(reader, "question.statement.fails"));
+    }
+
+    private static String html(LocalText text, Locale reader) {
+        return Markdown.toSafeHtml(text.in(reader));
     }
 }

@@ -3,13 +3,13 @@ package org.dushuban.question.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dushuban.material.Markdown;
 import org.dushuban.material.Materials;
+import org.dushuban.question.Asked;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.Topic;
@@ -30,6 +30,9 @@ class QuestionForm extends Div {
     /** The options last written, for whoever tries another kind and comes back. */
     private @Nullable OptionsForm options;
 
+    /** Kept as they came, since there is no field for them. */
+    private @Nullable BigDecimal points;
+
     private AnswerForm answer = AnswerForm.of(QuestionKind.SINGLE_CHOICE, this::preview);
 
     QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
@@ -42,7 +45,8 @@ class QuestionForm extends Div {
                 getTranslation("question.editor.explanation.en"),
                 () -> {});
         source = new SourceForm(materials);
-        place.kind.addValueChangeListener(event -> change(event.getValue()));
+        place.kind.addValueChangeListener(
+                event -> Optional.ofNullable(event.getValue()).ifPresent(this::change));
         answers.add(answer);
         Div fields = new Div(place, stem, answers, explanation, source);
         fields.addClassName("ds-form");
@@ -58,6 +62,7 @@ class QuestionForm extends Div {
         answer.show(draft.content());
         explanation.show(draft.explanation());
         source.show(draft.source());
+        points = draft.points();
         preview();
     }
 
@@ -84,7 +89,8 @@ class QuestionForm extends Div {
                         place.topic().orElse(null),
                         place.tags(),
                         explanation.read(),
-                        source.read()));
+                        source.read(),
+                        points));
     }
 
     private void change(QuestionKind kind) {
@@ -106,10 +112,9 @@ class QuestionForm extends Div {
     private void preview() {
         QuestionKind kind = place.kind.getValue();
         LocalText text = stem.read();
-        Locale reader = getLocale();
         kindWord.setText(getTranslation("question.kind." + kind.tag()));
-        preview.setQuestion(QuestionField.describe(
-                kind, text == null ? "…" : Markdown.toSafeHtml(text.in(reader)), answer.preview(reader)));
+        Asked asked = answer.preview(text == null ? LocalText.of("…") : text);
+        preview.setQuestion(QuestionField.describe(asked, getLocale()));
     }
 
     private Div seen() {

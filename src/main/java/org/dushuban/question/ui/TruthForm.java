@@ -2,8 +2,8 @@ package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.dushuban.question.Asked;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
 
@@ -40,8 +40,8 @@ final class TruthForm extends AnswerForm {
     }
 
     @Override
-    List<String> preview(Locale reader) {
-        return QuestionField.truthWords(reader);
+    Asked preview(LocalText stem) {
+        return new Asked.Statement(stem);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dushuban.question.Points;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.question.ui.QuestionWords;
 import org.dushuban.quiz.Section;
@@ -113,7 +114,7 @@ class EntryList extends Div {
         IntegerField points = new IntegerField();
         points.setAriaLabel(getTranslation("quiz.entry.points", place + 1));
         points.setMin(1);
-        points.setMax(Section.MAX_POINTS.intValue());
+        points.setMax(Points.MAX.intValue());
         points.setStepButtonsVisible(true);
         points.setValue(entry.points().intValue());
         points.setManualValidation(true);

@@ -43,9 +43,13 @@ class ReasonList extends Div {
             case Publication.Reason.WindowOutOfOrder() -> getTranslation("quiz.refused.window");
             case Publication.Reason.WindowOver() -> getTranslation("quiz.refused.over");
             case Publication.Reason.QuestionsNotPublished(List<Integer> places) ->
-                getTranslation(
-                        "quiz.refused.unpublished",
-                        places.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                getTranslation("quiz.refused.unpublished", listed(places));
+            case Publication.Reason.MarkedByHand(List<Integer> places) ->
+                getTranslation("quiz.refused.marked-by-hand", listed(places));
         };
+    }
+
+    private static String listed(List<Integer> places) {
+        return places.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -20,9 +20,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dushuban.question.Blank;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
@@ -116,7 +119,8 @@ class WritingAQuestionTest extends BankViewTest {
                         complete.topic(),
                         complete.tags(),
                         complete.explanation(),
-                        lost));
+                        lost,
+                        null));
         UI.getCurrent().navigate("admin/questions/" + id);
 
         assertThat(find(ComboBox.class).withLabel("段落").single().getErrorMessage())
@@ -183,6 +187,40 @@ class WritingAQuestionTest extends BankViewTest {
         assertThat(shown)
                 .contains("<strong>重点</strong>", "single-choice", "一", "四")
                 .doesNotContain("right");
+    }
+
+    @Test
+    void questionOfAKindWithoutAFormIsShownAndNotOverwritten() {
+        QuestionContent content = new QuestionContent.FillIn(LocalText.of("一大在[[1]]开幕"), List.of(Blank.of("上海")));
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(content));
+
+        UI.getCurrent().navigate("admin/questions/" + id);
+        assertThat(find(Paragraph.class).withText("这种题型现在还不能在这里修改。").exists()).isTrue();
+        area("题干").setValue("改过的题干");
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(id).draft().content()).isEqualTo(content);
+    }
+
+    @Test
+    void pointsSurviveAnEditThoughThereIsNoFieldForThem() {
+        QuestionDraft plain = QuestionFixture.complete(QuestionFixture.single("题干"));
+        Question.Id id = itemBank.add(
+                bank,
+                new QuestionDraft(
+                        plain.content(),
+                        plain.difficulty(),
+                        null,
+                        Set.of(),
+                        plain.explanation(),
+                        plain.source(),
+                        BigDecimal.TWO));
+        UI.getCurrent().navigate("admin/questions/" + id);
+        area("题干").setValue("改过的题干");
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(id).draft().content().stem().zh()).isEqualTo("改过的题干");
+        assertThat(itemBank.get(id).draft().points()).isEqualTo(BigDecimal.TWO);
     }
 
     @Test
