@@ -12,13 +12,33 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a Markdown text on one line, without its marks: for lists, titles and comparisons. */
+/** Between Markdown and the words alone. */
 public final class MarkdownText {
 
     private MarkdownText() {}
 
+    /** The words of a Markdown text on one line, without its marks: for lists, titles and comparisons. */
     public static String toPlain(String markdown) {
-        return toPlain(Markdown.parse(markdown));
+        // most texts of a bank hold no mark, and to parse is many times the work
+        return MarkdownEscapes.isPlain(markdown) ? collapsed(markdown) : toPlain(Markdown.parse(markdown));
+    }
+
+    /**
+     * Markdown that shows these very characters, line by line; an empty line begins a paragraph. Runs of blanks count as
+     * one blank, and the character zero, which Markdown does not know, comes out as U+FFFD.
+     */
+    public static String escape(String plain) {
+        StringBuilder markdown = new StringBuilder(plain.length() + 8);
+        String between = "";
+        for (String line : plain.lines().map(MarkdownEscapes::strip).toList()) {
+            if (line.isEmpty()) {
+                between = markdown.isEmpty() ? "" : "\n\n";
+            } else {
+                markdown.append(between).append(MarkdownEscapes.line(MarkdownEscapes.inline(line)));
+                between = "\\\n";
+            }
+        }
+        return markdown.toString();
     }
 
     static String toPlain(Node node) {
@@ -27,12 +47,29 @@ public final class MarkdownText {
         return words.line();
     }
 
+    private static String collapsed(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // what regular expressions call white space
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                line.append(c);
+            } else if (!gap) {
+                line.append(' ');
+            }
+            gap = space;
+        }
+        return line.toString().strip();
+    }
+
     private static final class Collector extends AbstractVisitor {
 
         private final StringBuilder text = new StringBuilder();
 
         String line() {
-            return text.toString().replaceAll("\\s+", " ").strip();
+            return collapsed(text.toString());
         }
 
         @Override

@@ -55,6 +55,9 @@ class ResponseHeaders extends OncePerRequestFilter {
             "Cache-Control",
             "no-store");
 
+    /** Pictures that somebody sent in: their addresses are hashes of the content too, and they are for whoever is signed in. */
+    private static final String PICTURES = "/files/";
+
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(css|js|svg|png|ico|webmanifest|woff2)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -73,7 +76,12 @@ class ResponseHeaders extends OncePerRequestFilter {
 
     private static Map<String, String> headers(HttpServletRequest request) {
         Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
-        headers.put("Cache-Control", keeping(request));
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        headers.put("Cache-Control", keeping(request, path));
+        if (path.startsWith(PICTURES)) {
+            // opened by itself, it is no part of this site, whatever a browser should find in it
+            headers.merge("Content-Security-Policy", "; sandbox", String::concat);
+        }
         if (request.isSecure()) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -98,13 +106,15 @@ class ResponseHeaders extends OncePerRequestFilter {
         return nonce;
     }
 
-    private static String keeping(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+    private static String keeping(HttpServletRequest request, String path) {
         if (request.getDispatcherType() == DispatcherType.ERROR || path.startsWith("/api/")) {
             return "no-store";
         }
         if (path.startsWith(HASHED)) {
             return "public, max-age=31536000, immutable";
+        }
+        if (path.startsWith(PICTURES)) {
+            return "private, max-age=31536000, immutable";
         }
         if (!FILE.matcher(path).matches() || path.startsWith("/VAADIN/dynamic/")) {
             return "no-store";

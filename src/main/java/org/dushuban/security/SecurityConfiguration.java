@@ -35,8 +35,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Two doors: the pages, closed unless a view says otherwise, and {@code /api}, which makes no session and answers instead of
- * redirecting. Both read the session where there is one, and the durable sign-in where there is none.
+ * Two doors: the pages, closed unless a view says otherwise, and {@code /api} with {@code /files}, which makes no session and
+ * answers instead of redirecting. Both read the session where there is one, and the durable sign-in where there is none.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -49,7 +49,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, DurableSignInServices signIns, SessionGuard guard) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/files/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(SecurityConfiguration::mayUseApi))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 // a request that comes in by its durable sign-in is no new sign-in: its CSRF token stays

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.ClientCallable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.PictureSamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,7 @@ class AuthorisationMatrixTest {
             Map.entry("CurrentUser", "tells the one who asks about themselves"),
             Map.entry("Scope", "is itself the guard: tells how far the one who asks reaches"),
             Map.entry("UnitDirectory", "for jobs, which have no signed-in user; services ask Scope first"),
+            Map.entry("PictureFiles", "only who has seen a picture's hash can ask; its endpoint is for the signed in"),
             Map.entry("PassageDirectory", "for reviews and jobs; whoever shows a citation has decided who sees it"),
             Map.entry("QuestionVersions", "for grading and jobs; services hand on no more than they decide"),
             Map.entry("PublishedQuizzes", "for attempts, boards and jobs; services hand on no more than they decide"),
@@ -87,12 +90,18 @@ class AuthorisationMatrixTest {
             Map.entry("Dates", "words for dates; holds nothing of anybody"),
             Map.entry("WordsProvider", "the words of the pages; holds nothing of anybody"));
 
-    /** The endpoints, all of them about the own attempt: what is sent, and whether it writes. */
+    /** The endpoints: whom they answer, what is sent, and whether it writes. */
     static final List<Endpoint> ENDPOINTS = List.of(
-            new Endpoint("GET /api/attempts/{attempt}", "", false),
-            new Endpoint("PUT /api/attempts/{attempt}/answers/{slot}", answer(), true),
-            new Endpoint("PUT /api/attempts/{attempt}/flags/{slot}", "{\"flagged\":true}", true),
-            new Endpoint("POST /api/attempts/{attempt}/submission", "", true));
+            new Endpoint("GET /api/attempts/{attempt}", Answers.OWNER, "", false),
+            new Endpoint("PUT /api/attempts/{attempt}/answers/{slot}", Answers.OWNER, answer(), true),
+            new Endpoint("PUT /api/attempts/{attempt}/flags/{slot}", Answers.OWNER, "{\"flagged\":true}", true),
+            new Endpoint("POST /api/attempts/{attempt}/submission", Answers.OWNER, "", true),
+            new Endpoint(
+                    "POST /api/pictures",
+                    Answers.ADMINISTRATORS,
+                    PictureSamples.picture().bytes(),
+                    true),
+            new Endpoint("GET /files/{hash}", Answers.SIGNED_IN, "", false));
 
     /** Those for anybody, and what they do. */
     static final Map<String, String> OPEN_ENDPOINTS = Map.of(
@@ -142,7 +151,30 @@ class AuthorisationMatrixTest {
         touched = false;
     }
 
-    record Endpoint(String mapping, String body, boolean writes) {
+    /** Status codes, in the order of {@link Who}, and somebody who is answered. */
+    enum Answers {
+        OWNER("401 200 404 404 404 404 404", Who.MEMBER_OF_A1),
+        ADMINISTRATORS("401 403 403 200 200 200 200", Who.ADMINISTRATOR_OF_A1),
+        SIGNED_IN("401 200 200 200 200 200 200", Who.MEMBER_OF_A1);
+
+        private final String[] codes;
+        private final Who answered;
+
+        Answers(String codes, Who answered) {
+            this.codes = codes.split(" ");
+            this.answered = answered;
+        }
+
+        int to(Who who) {
+            return Integer.parseInt(codes[who.ordinal()]);
+        }
+    }
+
+    record Endpoint(String mapping, Answers answers, byte[] body, boolean writes) {
+
+        Endpoint(String mapping, Answers answers, String body, boolean writes) {
+            this(mapping, answers, body.getBytes(StandardCharsets.UTF_8), writes);
+        }
 
         @Override
         public String toString() {
@@ -243,31 +275,33 @@ class AuthorisationMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("ENDPOINTS")
-    void anEndpointAnswersTheOwnerOfTheAttemptAlone(Endpoint endpoint) throws Exception {
+    void anEndpointAnswersThoseForWhomItIs(Endpoint endpoint) throws Exception {
         touched = true;
-        String own = world.runningAttempt.toString();
         for (Who who : Who.values()) {
-            int expected = switch (who) {
-                case ANONYMOUS -> NOBODY_IS_SIGNED_IN;
-                case MEMBER_OF_A1 -> OK;
-                case MEMBER_OF_B1, ADMINISTRATOR_OF_B1, ADMINISTRATOR_OF_A1, ADMINISTRATOR_OF_A, OPERATOR -> NOT_FOUND;
-            };
-            assertThat(status(endpoint, own, who, true)).as("%s", who).isEqualTo(expected);
+            assertThat(status(endpoint, path(endpoint), who, true))
+                    .as("%s", who)
+                    .isEqualTo(endpoint.answers.to(who));
         }
-        assertThat(status(endpoint, Ids.next().toString(), Who.MEMBER_OF_A1, true))
-                .as("no such attempt")
-                .isEqualTo(NOT_FOUND);
+        String missing = endpoint.mapping
+                .split(" ")[1]
+                .replace("{attempt}", Ids.next().toString())
+                .replace("{hash}", "0".repeat(64))
+                .replace("{slot}", "1");
+        assertThat(status(endpoint, missing, endpoint.answers.answered, true))
+                .as("no such thing")
+                .isEqualTo(endpoint.mapping.contains("{") ? NOT_FOUND : OK);
     }
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("ENDPOINTS")
     void anEndpointRefusesWhoComesFromAnotherSiteOrMustChangeThePassword(Endpoint endpoint) throws Exception {
         touched = true;
-        String own = world.runningAttempt.toString();
-        assertThat(status(endpoint, own, Who.MEMBER_OF_A1, false)).isEqualTo(endpoint.writes() ? FORBIDDEN : OK);
-        assertThat(status(endpoint, own, Who.ANONYMOUS, false))
+        Who answered = endpoint.answers.answered;
+        String path = path(endpoint);
+        assertThat(status(endpoint, path, answered, false)).isEqualTo(endpoint.writes() ? FORBIDDEN : OK);
+        assertThat(status(endpoint, path, Who.ANONYMOUS, false))
                 .isEqualTo(endpoint.writes() ? FORBIDDEN : NOBODY_IS_SIGNED_IN);
-        assertThat(send(endpoint, own, MatrixWorld.authentication(world.withFirstPassword(Who.MEMBER_OF_A1)), true))
+        assertThat(send(endpoint, path, MatrixWorld.authentication(world.withFirstPassword(answered)), true))
                 .isEqualTo(FORBIDDEN);
     }
 
@@ -284,14 +318,21 @@ class AuthorisationMatrixTest {
         }
     }
 
-    private int status(Endpoint endpoint, String attempt, Who who, boolean fromOwnPage) throws Exception {
-        return send(endpoint, attempt, who == Who.ANONYMOUS ? null : world.authentication(who), fromOwnPage);
+    private String path(Endpoint endpoint) {
+        return endpoint.mapping
+                .split(" ")[1]
+                .replace("{attempt}", world.runningAttempt.toString())
+                .replace("{hash}", world.picture.hash())
+                .replace("{slot}", "1");
     }
 
-    private int send(Endpoint endpoint, String attempt, Authentication as, boolean fromOwnPage) throws Exception {
-        String[] mapping = endpoint.mapping().split(" ");
-        String path = mapping[1].replace("{attempt}", attempt).replace("{slot}", "1");
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(mapping[0]), path)
+    private int status(Endpoint endpoint, String path, Who who, boolean fromOwnPage) throws Exception {
+        return send(endpoint, path, who == Who.ANONYMOUS ? null : world.authentication(who), fromOwnPage);
+    }
+
+    private int send(Endpoint endpoint, String path, Authentication as, boolean fromOwnPage) throws Exception {
+        HttpMethod method = HttpMethod.valueOf(endpoint.mapping().split(" ")[0]);
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(endpoint.body());
         if (as != null) {

@@ -4,6 +4,7 @@ import static org.dushuban.architecture.MatrixEntry.call;
 import static org.dushuban.architecture.MatrixEntry.run;
 import static org.dushuban.architecture.Rule.ADMINISTERS;
 import static org.dushuban.architecture.Rule.ADMINISTERS_LISTED;
+import static org.dushuban.architecture.Rule.ADMINISTRATORS;
 import static org.dushuban.architecture.Rule.BELONGS;
 import static org.dushuban.architecture.Rule.BELONGS_BELOW_A_LISTED;
 import static org.dushuban.architecture.Rule.BELONGS_LISTED;
@@ -375,7 +376,8 @@ final class MatrixEntries {
                         ADMINISTERS,
                         (on, w) -> on.materials.edit(w.material, w.seenMaterial, w.text())),
                 call("Materials.publish(Material.Id)", ADMINISTERS, (on, w) -> on.materials.publish(w.material)),
-                run("Materials.retire(Material.Id)", ADMINISTERS, (on, w) -> on.materials.retire(w.material)));
+                run("Materials.retire(Material.Id)", ADMINISTERS, (on, w) -> on.materials.retire(w.material)),
+                run("Pictures.keep(Picture)", ADMINISTRATORS, (on, w) -> on.pictures.keep(w.picture)));
     }
 
     private static List<MatrixEntry> question() {

@@ -14,6 +14,7 @@ import org.dushuban.account.SignInHistory;
 import org.dushuban.account.Users;
 import org.dushuban.attempt.Attempts;
 import org.dushuban.material.Materials;
+import org.dushuban.material.Pictures;
 import org.dushuban.organisation.Administrators;
 import org.dushuban.organisation.Members;
 import org.dushuban.organisation.Organisation;
@@ -47,6 +48,7 @@ final class MatrixServices {
     final Rosters rosters;
     final RosterRuns rosterRuns;
     final Materials materials;
+    final Pictures pictures;
     final ItemBank itemBank;
     final Topics topics;
     final Quizzes quizzes;
@@ -68,6 +70,7 @@ final class MatrixServices {
         rosters = watched(context, Rosters.class);
         rosterRuns = watched(context, RosterRuns.class);
         materials = watched(context, Materials.class);
+        pictures = watched(context, Pictures.class);
         itemBank = watched(context, ItemBank.class);
         topics = watched(context, Topics.class);
         quizzes = watched(context, Quizzes.class);

@@ -16,6 +16,8 @@ enum Rule {
     SIGNED_IN("no yes yes yes yes yes yes"),
     /** The lower layer knows no units: the named callers, and only they, decide whose thing it may be. */
     CALLER_DECIDES("no no no yes yes yes yes"),
+    /** Whoever administers anything; it belongs to no unit. */
+    ADMINISTRATORS("no no no yes yes yes yes"),
     /** Whoever administers A1. */
     ADMINISTERS("no no no 404 yes yes yes"),
     /** A list, a count or an answer in which A1's things appear to whoever administers A1. */

@@ -85,7 +85,45 @@ class MarkdownTest {
                 "<a href=\"https://good.example\" target=_blank>文</a>",
                 "<div id=content class=ds-app>文</div>",
                 "[a]: javascript:alert(1)\n\n[a]",
-                "<https://good.example/><javascript:alert(1)>");
+                "<https://good.example/><javascript:alert(1)>",
+                "<img src=\"/files/x\" onload=alert(1)>",
+                "<img src='/files/x' style='position:fixed;inset:0'>",
+                "<img srcset=\"https://elsewhere.example/p.png 2x\" src=\"/files/x\">",
+                "<image src=x onerror=alert(1)>",
+                "<img src=\"data:image/svg+xml,<svg onload=alert(1)>\">",
+                "<img src=\"/files/../../logout\" alt='\"><script>alert(1)</script>'>",
+                "![\" onerror=\"alert(1)](/files/x)",
+                "![图](/files/x \"\\\" onerror=\\\"alert(1)\")",
+                "![图](/files/x\"onerror=\"alert(1))",
+                "![图](http:/files/x)",
+                "![图](/%5celsewhere.example/pixel.png)",
+                "![图](///elsewhere.example/pixel.png)",
+                "![图][1]\n\n[1]: javascript:alert(1)",
+                "[![图](x)](javascript:alert(1))",
+                "[点](<javascript:alert(1)>)",
+                "[点](&#106;avascript:alert(1))",
+                "[点](\u0001javascript:alert(1))",
+                "[点](feed:javascript:alert(1))",
+                "[点](//elsewhere.example)",
+                "<a href=\"jav&#x09;ascript:alert(1)\">文</a>",
+                "<a href=\"&#1;javascript:alert(1)\">文</a>",
+                "<table background=\"javascript:alert(1)\"><tr><td style=\"x:expression(alert(1))\">文</td></tr></table>",
+                "<td><script>alert(1)</script></td>",
+                "<p/onclick=alert(1)>文</p>",
+                "<a/href=\"javascript:alert(1)\">文",
+                "<<b>script>alert(1)</b></script>",
+                "<b <script>alert(1)</script>0",
+                "<textarea><img src=x onerror=alert(1)></textarea>",
+                "<title><a href=\"</title><img src=x onerror=alert(1)>\">",
+                "<svg><style><img src=x onerror=alert(1)></style></svg>",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+                "<select><template><script>alert(1)</script></template></select>",
+                "<marquee onstart=alert(1)>文</marquee>",
+                "<input autofocus onfocus=alert(1)>",
+                "<button formaction=javascript:alert(1)>文</button>",
+                "<![CDATA[<script>alert(1)</script>]]>",
+                "<?php echo 1 ?><script>alert(1)</script>",
+                "`<img src=x onerror=alert(1)>` 与 ``` <script>alert(1)</script> ```");
     }
 
     @ParameterizedTest
@@ -123,7 +161,7 @@ class MarkdownTest {
         assertThat(MarkdownText.toPlain("3 < 5 且 a*b")).isEqualTo("3 < 5 且 a*b");
     }
 
-    private static void assertHarmless(String html) {
+    static void assertHarmless(String html) {
         for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
             assertThat(element.normalName()).isIn(element.normalName().equals("body") ? Set.of("body") : HARMLESS);
             for (Attribute attribute : element.attributes()) {

@@ -9,11 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dushuban.account.Role;
+import org.dushuban.account.User;
+import org.dushuban.material.Picture;
+import org.dushuban.material.Pictures;
+import org.dushuban.support.PictureSamples;
+import org.dushuban.support.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ResponseHeadersTest extends BrowserTest {
+
+    @Autowired
+    Pictures pictures;
 
     @ParameterizedTest
     @ValueSource(
@@ -31,6 +41,8 @@ class ResponseHeadersTest extends BrowserTest {
                 "/actuator/env",
                 "/error",
                 "/VAADIN/build/none.js",
+                "/files/none",
+                "/files/%2e%2e/login",
                 "/..;/login",
                 "/%2e%2e/%2e%2e/etc/passwd",
                 "/logout",
@@ -92,9 +104,34 @@ class ResponseHeadersTest extends BrowserTest {
         }
     }
 
+    @Test
+    void aPictureIsForTheSignedInKeptForGoodAndNoPartOfTheSite() {
+        Picture picture = PictureSamples.picture();
+        SignedIn.as(new User.Id(user), Role.ADMIN);
+        pictures.keep(picture);
+        SignedIn.nobody();
+        assertThat(browser.get(picture.address()).statusCode()).isEqualTo(401);
+        assertThat(browser.get(picture.address()).headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
+
+        browser.signIn("10001", PASSWORD, false);
+        HttpResponse<String> answer = browser.get(picture.address());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertProtected(picture.address(), answer);
+        assertThat(answer.headers().allValues("Content-Type")).containsExactly("image/png");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("private, max-age=31536000, immutable");
+        assertThat(policy(answer)).startsWith("default-src 'none';").endsWith("; sandbox");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/VAADIN/build/none-0123.js", "/none.css?v-c=0123"})
+    @ValueSource(
+            strings = {
+                "/VAADIN/build/none-0123.js",
+                "/none.css?v-c=0123",
+                "/files/0000000000000000000000000000000000000000000000000000000000000000"
+            })
     void aMissingFileIsNotKept(String path) {
+        browser.signIn("10001", PASSWORD, false);
         HttpResponse<String> answer = browser.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
