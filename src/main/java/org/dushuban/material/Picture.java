@@ -77,6 +77,11 @@ public final class Picture {
         return FOLDER + hash;
     }
 
+    /** Whether its content is still that under which it was kept. */
+    boolean isCalled(String name) {
+        return hash.contentEquals(name);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Picture picture && picture.hash.equals(hash);

@@ -34,9 +34,7 @@ public class PictureFiles {
 
     /** The picture of that hash; empty if none was kept, or its file is lost or damaged. */
     public Optional<Picture> find(String hash) {
-        return locate(hash)
-                .flatMap(stored -> read(stored.file()))
-                .filter(picture -> picture.hash().equals(hash));
+        return locate(hash).flatMap(stored -> read(stored.file())).filter(picture -> picture.isCalled(hash));
     }
 
     /** Like {@link #find}, without a look into the file. */
