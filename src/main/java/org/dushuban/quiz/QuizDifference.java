@@ -1,6 +1,7 @@
 package org.dushuban.quiz;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,7 +46,7 @@ record QuizDifference(String what, String from, String to) {
         told.put("quiz.kind-changed", rules.kind().tag());
         told.put("quiz.opens-changed", moment(rules.window().opens(), zone));
         told.put("quiz.closes-changed", moment(rules.window().closes(), zone));
-        told.put("quiz.limit-changed", String.valueOf(rules.limit().toMinutes()));
+        told.put("quiz.limit-changed", minutes(rules.limit()));
         told.put("quiz.attempts-changed", String.valueOf(rules.attempts()));
         told.put("quiz.counts-changed", rules.counts().tag());
         told.put("quiz.pass-changed", String.valueOf(rules.passPercent()));
@@ -67,6 +68,13 @@ record QuizDifference(String what, String from, String to) {
                 sections.stream().flatMap(section -> section.entries().stream()).toList();
         BigDecimal points = entries.stream().map(Section.Entry::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         return "%d (%s)".formatted(entries.size(), points.stripTrailingZeros().toPlainString());
+    }
+
+    /** Minutes, with seconds where there are any: what is told as the same is not stored. */
+    private static String minutes(Duration limit) {
+        return limit.toSecondsPart() == 0
+                ? String.valueOf(limit.toMinutes())
+                : "%d:%02d".formatted(limit.toMinutes(), limit.toSecondsPart());
     }
 
     /** What is stored is rounded, so that a fraction of a second differs without anybody's doing. */

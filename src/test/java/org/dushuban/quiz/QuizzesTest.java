@@ -147,6 +147,32 @@ class QuizzesTest {
         assertThat(revision(id)).isNotEqualTo(seen);
     }
 
+    @Test
+    void aLimitThatDiffersBySecondsIsStored() {
+        Quiz.Id id = fixture.draft(limited(Duration.ofSeconds(90)));
+        quizzes.edit(id, revision(id), limited(Duration.ofSeconds(100)), List.of(fixture.section()));
+        assertThat(quizzes.toAdminister(id).rules().limit()).isEqualTo(Duration.ofSeconds(100));
+        assertThat(edits(id)).contains("quiz.limit-changed: 1:30 -> 1:40");
+
+        quizzes.edit(id, revision(id), limited(Duration.ofSeconds(110)), List.of(fixture.section()));
+        assertThat(quizzes.toAdminister(id).rules().limit()).isEqualTo(Duration.ofSeconds(110));
+    }
+
+    private static QuizRules limited(Duration limit) {
+        return new QuizRules(
+                RULES.title(),
+                RULES.kind(),
+                RULES.window(),
+                limit,
+                RULES.attempts(),
+                RULES.counts(),
+                RULES.passPercent(),
+                RULES.shuffleQuestions(),
+                RULES.shuffleOptions(),
+                RULES.multipleChoice(),
+                RULES.review());
+    }
+
     private Revision revision(Quiz.Id id) {
         return quizzes.toAdminister(id).revision();
     }
