@@ -114,6 +114,9 @@ public class Administrators {
         if (lastDay.isBefore(today.minusDays(1))) {
             return Outcome.refused(Refusal.DATE_TOO_EARLY);
         }
+        if (!lastDay.isBefore(today) && lastDay.isBefore(office.since)) {
+            return Outcome.refused(Refusal.DATE_TOO_EARLY);
+        }
         office.until = lastDay;
         Office endedOffice = offices(List.of(office)).getFirst();
         Unit unit = units.require(office.unitId).toUnit();

@@ -122,6 +122,17 @@ class AdministratorsTest {
     }
 
     @Test
+    void anOfficeToComeDoesNotEndBeforeItBegins() {
+        Member member = sample.member(branch);
+        Office office = administrators
+                .appoint(branch.id(), member.id(), today().plusDays(30), null)
+                .orThrow();
+        assertThat(administrators.end(office.id(), today().plusDays(10)).refusal())
+                .contains(Refusal.DATE_TOO_EARLY);
+        assertThat(administrators.of(branch.id()).getFirst().until()).isNull();
+    }
+
+    @Test
     void anOpenOfficeIsGivenALastDayToCome() {
         Member member = sample.member(branch);
         Office office =
