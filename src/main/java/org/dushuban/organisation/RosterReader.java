@@ -44,7 +44,6 @@ public final class RosterReader {
 
     private static RosterProblem problem(String file, BadTableException bad) {
         String sheet = bad.sheet().isEmpty() ? file : bad.sheet();
-        String column = Columns.letters(bad.column());
         return switch (bad.fault()) {
             case UNREADABLE -> problem(sheet, bad.row(), RosterFault.UNREADABLE, "");
             case OLD_EXCEL -> problem(sheet, 0, RosterFault.OLD_EXCEL, "");
@@ -57,7 +56,7 @@ public final class RosterReader {
                 new RosterProblem(
                         sheet,
                         bad.row(),
-                        column,
+                        Columns.letters(bad.column()),
                         "",
                         bad.value(),
                         RosterFault.CELL_TOO_LONG,
