@@ -14,8 +14,6 @@ final class HtmlBlocks {
     /** Lists and quotations inside each other: each line repeats the marks of all of them. */
     private static final int MOST_NESTED = 8;
 
-    private static final int LARGEST_NUMBER = 999_999;
-
     private enum Kind {
         WORDS,
         HEADING,

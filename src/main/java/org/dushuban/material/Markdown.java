@@ -21,8 +21,8 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
-    /** Pictures come from this server only: one elsewhere would tell others who reads what. */
-    private static final Pattern OWN_PICTURE = Pattern.compile("/(?![/\\\\])[\\w./-]*");
+    /** Only kept pictures: one elsewhere would tell others who reads what, and a page of our own would be built for each. */
+    private static final Pattern OWN_PICTURE = Pattern.compile(Picture.FOLDER + "[\\w.-]+");
 
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(

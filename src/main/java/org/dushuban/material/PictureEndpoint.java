@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,8 +20,9 @@ class PictureEndpoint {
 
     record KeptBody(String address) {}
 
-    /** 413 for too many bytes, 415 for what is no picture of a type that is kept or has too many pixels. */
+    /** 403 before anything is read, 413 for too many bytes, 415 for what is no picture of a type that is kept or has too many pixels. */
     @PostMapping("/api/pictures")
+    @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
     ResponseEntity<KeptBody> keep(HttpServletRequest request) throws IOException {
         // reads no more than a picture may have, whatever the request says about its length
         byte[] bytes = request.getInputStream().readNBytes(Picture.MAX_BYTES + 1);

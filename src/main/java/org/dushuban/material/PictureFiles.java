@@ -54,7 +54,7 @@ public class PictureFiles {
     void write(Picture picture) {
         Path file = file(picture.hash());
         try {
-            if (Files.isRegularFile(file) && Files.size(file) == picture.bytes().length) {
+            if (read(file).filter(picture::equals).isPresent()) {
                 return;
             }
             Files.createDirectories(file.getParent());

@@ -77,6 +77,12 @@ class PictureEndpointTest {
     }
 
     @Test
+    void ofAMemberNothingIsEvenRead() throws Exception {
+        SignedIn.as(new User.Id(UUID.randomUUID()), Role.MEMBER);
+        assertThat(send(new byte[0], "image/png").getStatus()).isEqualTo(403);
+    }
+
+    @Test
     void anUnknownHashIsNotFound() throws Exception {
         for (String path : new String[] {"/files/x", "/files/" + "0".repeat(64)}) {
             assertThat(answer(get(path)).getStatus()).as(path).isEqualTo(404);

@@ -122,10 +122,12 @@ class PicturesTest {
 
         pictures.keep(picture);
         assertThat(files.find(picture.hash())).contains(picture);
-        Files.writeString(file, "damaged");
-        assertThat(files.find(picture.hash())).isEmpty();
-        pictures.keep(picture);
-        assertThat(files.find(picture.hash())).contains(picture);
+        for (int length : new int[] {7, picture.bytes().length}) {
+            Files.write(file, new byte[length]);
+            assertThat(files.find(picture.hash())).isEmpty();
+            pictures.keep(picture);
+            assertThat(files.find(picture.hash())).contains(picture);
+        }
         try (Stream<Path> left = Files.list(file.getParent())) {
             assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("new-"));
         }
