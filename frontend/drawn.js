@@ -7,6 +7,7 @@ import './shell.js';
 
 // by then the server may have given its side of the page up
 const LONG = 10 * 60 * 1000;
+const PATIENCE = 20_000;
 
 const drawing = document.getElementById('drawn');
 const outlet = document.getElementById('outlet');
@@ -31,8 +32,7 @@ async function wake(button) {
   button?.setAttribute('aria-busy', 'true');
   const built = once(() => outlet.querySelector('main'));
   try {
-    await import(new URL(client, document.baseURI));
-    await built;
+    await Promise.all([import(new URL(client, document.baseURI)), built]);
     handOver(button);
   } catch {
     woken = false;
@@ -46,14 +46,19 @@ function reload() {
   if (navigator.onLine) location.reload();
 }
 
-/** @returns {Promise<void>} settled when the client, which builds a page in one go, has built this one */
+/**
+ * @returns {Promise<void>} settled when the client, which builds a page in one go, has built this one; rejected when it
+ *     does not, since a part of it that is missing is its own affair
+ */
 function once(there) {
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!there()) return;
+  return new Promise((resolve, reject) => {
+    const observer = new MutationObserver(() => there() && end(resolve));
+    const timer = setTimeout(() => end(reject), PATIENCE);
+    const end = (settle) => {
       observer.disconnect();
-      resolve();
-    });
+      clearTimeout(timer);
+      settle();
+    };
     observer.observe(outlet, { childList: true, subtree: true });
   });
 }
@@ -65,8 +70,11 @@ function handOver(button) {
   delete document.documentElement.dataset.drawn;
   if (open) document.getElementById(open)?.showPopover();
   const same = button && buttons(outlet)[place];
+  // a page that came out otherwise has no such button
+  if (same?.textContent !== button?.textContent) return;
   same?.focus();
   same?.click();
 }
 
-const buttons = (where) => [...where.querySelectorAll('button')];
+// what is hidden is not drawn, but the client builds it
+const buttons = (where) => [...where.querySelectorAll('button:not([hidden])')];

@@ -47,7 +47,7 @@ class FirstPaint implements IndexHtmlRequestListener {
         drawing.appendChildren(Drawing.of(chain(ui).getLast().getElement()).toList());
         Objects.requireNonNull(page.getElementById("outlet")).before(drawing);
         Objects.requireNonNull(page.selectFirst("html")).attr("data-drawn", "");
-        page.select("link[rel=modulepreload][href*=VAADIN/build]").attr("rel", "prefetch");
+        page.select("link[rel=modulepreload]:not([href=icon.js])").attr("rel", "prefetch");
         Element client = Objects.requireNonNull(page.selectFirst("script[src*=/indexhtml-]"));
         client.remove();
         page.head().appendElement("link").attr("rel", "prefetch").attr("href", client.attr("src"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,20 @@ class DrawnIT extends Journey {
         menu(page).getByText("退出登录").click();
         page.waitForURL("**/login");
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aPressCountsThoughTheClientCouldNotBeFetchedTheFirstTime() {
+        Page page = device(Device.PHONE, "zh-CN", ColorScheme.LIGHT);
+        page.route("**/FlowClient-*", Route::abort);
+        signIn(page, demo(), "branch-admin");
+        menu(page).getByText("English").click();
+        // it gives up, and the page is asked for anew
+        page.waitForRequest(request -> request.isNavigationRequest(), () -> {});
+        page.unroute("**/FlowClient-*");
+        page.waitForLoadState();
+        menu(page).getByText("English").click();
+        assertThat(page.locator("h1")).hasText("Today");
     }
 
     @Test
