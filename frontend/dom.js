@@ -39,5 +39,11 @@ export function same(one, other) {
   return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
+/** @returns {string} what proves to the server that a request comes from a page of its own; empty before the first one */
+export function csrfToken() {
+  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='));
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
+}
+
 /** @returns {Promise<void>} settled after so many milliseconds */
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,3 +1,5 @@
+import { csrfToken } from './dom.js';
+
 const PATIENCE = 10_000;
 
 /**
@@ -76,7 +78,7 @@ export class AttemptWire {
 function options(method, content, signal) {
   const headers = { Accept: 'application/json' };
   if (content !== undefined) headers['Content-Type'] = 'application/json';
-  if (method !== 'GET') headers['X-XSRF-TOKEN'] = token();
+  if (method !== 'GET') headers['X-XSRF-TOKEN'] = csrfToken();
   return {
     method,
     headers,
@@ -87,11 +89,6 @@ function options(method, content, signal) {
     keepalive: method !== 'GET', // what is under way when the page is closed still arrives
     body: content === undefined ? undefined : JSON.stringify(content),
   };
-}
-
-function token() {
-  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
 }
 
 function meaning(response, body, fits) {

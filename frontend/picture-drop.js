@@ -1,4 +1,4 @@
-import { adoptEarly, pause } from './dom.js';
+import { adoptEarly, csrfToken, pause } from './dom.js';
 import { Wording } from './wording.js';
 
 const TAKEN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
@@ -206,7 +206,7 @@ function send(file, reached) {
     request.timeout = PATIENCE;
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.setRequestHeader('X-XSRF-TOKEN', token());
+    request.setRequestHeader('X-XSRF-TOKEN', csrfToken());
     request.upload.addEventListener('progress', (event) => event.lengthComputable && reached(event.loaded / event.total));
     request.addEventListener('load', () => resolve(meaning(request)));
     for (const end of ['error', 'timeout', 'abort']) request.addEventListener(end, () => resolve({ failed: 'unreached' }));
@@ -241,11 +241,6 @@ function addressIn(body) {
   } catch {
     return null;
   }
-}
-
-function token() {
-  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
 }
 
 if (!customElements.get('picture-drop')) customElements.define('picture-drop', PictureDrop);

@@ -13,9 +13,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * Takes the token masked, as a page carries it, and plain, as it stands in the cookie: our own scripts send that one in a
- * header, and Vaadin's client puts it into the form of the sign-in. Masking hides it from a reader of compressed pages;
- * what a browser sends needs none.
+ * Takes the token masked, as the form of the sign-in carries it, and plain, as it stands in the cookie: our own scripts
+ * send that one in a header. Masking hides it from a reader of compressed pages; what a browser sends needs none.
  */
 final class CsrfTokens implements CsrfTokenRequestHandler {
 
