@@ -155,8 +155,7 @@ export class QuestionField extends HTMLElement {
 
   #render() {
     const question = this.#question;
-    const kind = kinds[question?.kind];
-    if (!kind) {
+    if (!question) {
       this.replaceChildren();
       return;
     }
@@ -164,7 +163,9 @@ export class QuestionField extends HTMLElement {
     // a heading by role: a stem may hold paragraphs and lists, which an h2 may not
     const stem = h('div', { class: 'ds-stem', id: `${id}-stem`, role: 'heading', 'aria-level': '2', tabindex: '-1' });
     stem.innerHTML = question.stem;
-    this.replaceChildren(stem, ...kind.render(question, { id, words: this.#words }));
+    // of a kind that this page does not know yet at least the question itself is shown
+    const fields = kinds[question.kind]?.render(question, { id, words: this.#words }) ?? [];
+    this.replaceChildren(stem, ...fields);
     this.readonly = this.#readonly;
     this.#show();
   }

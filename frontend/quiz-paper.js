@@ -271,9 +271,9 @@ export class QuizPaper extends HTMLElement {
   // ---- what is shown
 
   #show() {
-    const { slot, kind, stem, options } = this.#current;
+    const question = this.#current;
     session('setItem', this.#placeKey, String(this.#index));
-    this.#view.question({ slot, kind, stem, options, answer: this.#outbox.look(slot).answer }, this.#frozen);
+    this.#view.question({ ...question, answer: this.#outbox.look(question.slot).answer }, this.#frozen);
     this.#view.keys(this.#keys);
     this.#showPlace();
     this.#showState();
