@@ -5,9 +5,11 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dushuban.account.DeviceCookies;
 import org.dushuban.shared.ui.WordsProvider;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +46,10 @@ class SystemTexts implements SystemMessagesProvider {
         if (request == null) {
             return Appearance.language(Optional.ofNullable(info.getLocale()), List.of());
         }
-        return Appearance.language(DeviceLanguage.of(request.getCookies()), Appearance.browser(request));
+        Optional<Locale> device = request instanceof HttpServletRequest asked
+                ? Optional.ofNullable(DeviceCookies.preferences(asked).language())
+                : Optional.empty();
+        return Appearance.language(device, Appearance.browser(request));
     }
 
     private String word(String key, Locale language) {

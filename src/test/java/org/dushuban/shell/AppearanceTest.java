@@ -2,7 +2,6 @@ package org.dushuban.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,15 +31,5 @@ class AppearanceTest {
         assertThat(Appearance.language(Optional.empty(), List.of(Locale.GERMANY)))
                 .isEqualTo(Languages.CHINESE);
         assertThat(Appearance.language(Optional.empty(), List.of())).isEqualTo(Languages.CHINESE);
-    }
-
-    @Test
-    void theDeviceRemembersALanguageOfOursOnly() {
-        assertThat(DeviceLanguage.of(
-                        new Cookie[] {new Cookie("other", "zh-CN"), new Cookie("dushuban-language", "en")}))
-                .contains(Languages.ENGLISH);
-        assertThat(DeviceLanguage.of(new Cookie[] {new Cookie("dushuban-language", "de")}))
-                .isEmpty();
-        assertThat(DeviceLanguage.of(null)).isEmpty();
     }
 }
