@@ -72,15 +72,6 @@ public record PartialDate(
         return month == null ? DatePrecision.YEAR : DatePrecision.MONTH;
     }
 
-    /** The same date, known no better than so. */
-    public PartialDate cut(DatePrecision to) {
-        return switch (to) {
-            case YEAR -> new PartialDate(year, null, null);
-            case MONTH -> new PartialDate(year, month, null);
-            case DAY -> this;
-        };
-    }
-
     /**
      * How many years, months or days lie between two dates. There is no year 0: from 1 BC to 1 AD it is one year.
      *

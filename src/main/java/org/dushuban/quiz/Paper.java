@@ -66,10 +66,6 @@ public record Paper(List<Slot> slots) {
         return number < 1 || number > slots.size() ? Optional.empty() : Optional.of(slots.get(number - 1));
     }
 
-    public BigDecimal maximum() {
-        return slots.stream().map(Slot::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private static <T> List<T> ordered(List<T> list, boolean shuffle, SplitMix64 numbers) {
         if (!shuffle) {
             return list;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads the JSON in which sealed types are stored. */
 public final class Json {
@@ -18,6 +19,11 @@ public final class Json {
 
     public static String write(Object object) {
         return MAPPER.writeValueAsString(object);
+    }
+
+    /** What {@link #write} writes, as a tree. */
+    public static ObjectNode tree(Object object) {
+        return MAPPER.valueToTree(object);
     }
 
     /** @throws IllegalArgumentException if the text is not JSON of that type, or is the JSON null */

@@ -220,17 +220,10 @@ class ItemBankTest {
     void citedPassageMustBeReadable() {
         Material.Id material =
                 materials.create(district.north, new MaterialDraft(LocalText.of("考证"), null, LocalText.of("只有一段。")));
-        QuestionDraft plain = QuestionFixture.complete(QuestionFixture.single("题"));
         Question.Id id = itemBank.add(
                 bank,
-                new QuestionDraft(
-                        plain.content(),
-                        plain.difficulty(),
-                        null,
-                        Set.of(),
-                        plain.explanation(),
-                        new Source.Passage(material.value(), "p1"),
-                        null));
+                QuestionFixture.complete(
+                        QuestionFixture.single("题"), new Source.Passage(material.value(), "p1"), null));
 
         assertThat(itemBank.publish(id))
                 .isEqualTo(new PublishOutcome.Refused(List.of(PublishOutcome.Reason.NO_SUCH_PASSAGE)));

@@ -1,5 +1,6 @@
 package org.dushuban.support;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * be published. Each fixture has a tree of its own.
  */
 public final class QuestionFixture {
+
+    public static final Source ARTICLE = new Source.Citation(LocalText.of("《中国共产党章程》"), LocalText.of("第五条"));
 
     private final JdbcClient jdbc;
 
@@ -73,14 +76,12 @@ public final class QuestionFixture {
     }
 
     public static QuestionDraft complete(QuestionContent content) {
-        return new QuestionDraft(
-                content,
-                Difficulty.MEDIUM,
-                null,
-                Set.of(),
-                LocalText.of("因为章程这样写。"),
-                new Source.Citation(LocalText.of("《中国共产党章程》"), LocalText.of("第五条")),
-                null);
+        return complete(content, ARTICLE, null);
+    }
+
+    /** What can be published; the points may be null. */
+    public static QuestionDraft complete(QuestionContent content, Source source, BigDecimal points) {
+        return new QuestionDraft(content, Difficulty.MEDIUM, null, Set.of(), LocalText.of("因为章程这样写。"), source, points);
     }
 
     private static List<LocalText> options(int count) {

@@ -25,8 +25,7 @@ class QuizPaper extends Component {
     private static final String WORDS = "paper.";
 
     void show(AnswerSheet sheet, Map<String, String> words, Locale locale, ZoneId zone) {
-        getElement()
-                .setPropertyJson("paper", Json.read(Json.write(paper(sheet, words, locale, zone)), ObjectNode.class));
+        getElement().setPropertyJson("paper", Json.tree(paper(sheet, words, locale, zone)));
     }
 
     static PaperJson paper(AnswerSheet sheet, Map<String, String> words, Locale locale, ZoneId zone) {
@@ -51,7 +50,7 @@ class QuizPaper extends Component {
                 .put("points", slot.points().stripTrailingZeros().toPlainString())
                 .put("revision", slot.revision())
                 .put("flagged", slot.flagged());
-        json.set("answer", answer == null ? json.nullNode() : Json.read(Json.write(answer), ObjectNode.class));
+        json.set("answer", answer == null ? json.nullNode() : Json.tree(answer));
         return json;
     }
 

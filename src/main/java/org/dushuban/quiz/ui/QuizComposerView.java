@@ -26,7 +26,6 @@ import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Quizzes;
 import org.dushuban.quiz.Section;
-import org.dushuban.shared.LocalText;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
@@ -178,20 +177,9 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void copy() {
         shown.ifPresent(quiz -> {
-            Quiz.Id id = quizzes.copy(quiz.id(), titleOfCopy(quiz.rules().title()));
+            Quiz.Id id = quizzes.copy(quiz.id(), TitleOfCopy.of(quiz.rules().title()));
             getUI().ifPresent(ui -> ui.navigate(QuizComposerView.class, QuizRoutes.to(id)));
         });
-    }
-
-    private LocalText titleOfCopy(LocalText title) {
-        String en = title.en();
-        return new LocalText(
-                shortened(getTranslation("quiz.copy.title", title.zh())),
-                en == null ? null : shortened(getTranslation("quiz.copy.title.en", en)));
-    }
-
-    private static String shortened(String title) {
-        return title.substring(0, Math.min(title.length(), QuizRules.MAX_TITLE));
     }
 
     private void askToClose() {

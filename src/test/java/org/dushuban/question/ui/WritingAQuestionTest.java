@@ -22,7 +22,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.question.Blank;
@@ -204,17 +203,8 @@ class WritingAQuestionTest extends BankViewTest {
 
     @Test
     void pointsSurviveAnEditThoughThereIsNoFieldForThem() {
-        QuestionDraft plain = QuestionFixture.complete(QuestionFixture.single("题干"));
         Question.Id id = itemBank.add(
-                bank,
-                new QuestionDraft(
-                        plain.content(),
-                        plain.difficulty(),
-                        null,
-                        Set.of(),
-                        plain.explanation(),
-                        plain.source(),
-                        BigDecimal.TWO));
+                bank, QuestionFixture.complete(QuestionFixture.single("题干"), QuestionFixture.ARTICLE, BigDecimal.TWO));
         UI.getCurrent().navigate("admin/questions/" + id);
         area("题干").setValue("改过的题干");
         test(button("保存")).click();
