@@ -41,6 +41,15 @@ class QuestionEntity implements Persistable<UUID> {
     @Nullable
     Integer published;
 
+    @Column(name = "latest_id")
+    UUID latestId;
+
+    @Column(name = "published_id")
+    @Nullable
+    UUID publishedId;
+
+    int seq;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "question_tag", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "tag")
@@ -53,10 +62,11 @@ class QuestionEntity implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     QuestionEntity() {}
 
-    QuestionEntity(UUID id, UUID bankId, @Nullable String number, QuestionDraft draft) {
+    QuestionEntity(UUID id, UUID bankId, @Nullable String number, UUID latestId, QuestionDraft draft) {
         this.id = id;
         this.bankId = bankId;
         this.number = number;
+        this.latestId = latestId;
         place(draft);
     }
 

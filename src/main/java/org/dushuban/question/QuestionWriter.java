@@ -52,9 +52,10 @@ class QuestionWriter {
     }
 
     QuestionEntity create(Bank.Id bank, NewQuestion question) {
-        QuestionEntity entity =
-                questions.save(new QuestionEntity(Ids.next(), bank.value(), question.number(), question.draft()));
-        versions.save(version(entity, question.draft()));
+        UUID version = Ids.next();
+        QuestionEntity entity = questions.save(
+                new QuestionEntity(Ids.next(), bank.value(), question.number(), version, question.draft()));
+        versions.save(version(version, entity, question.draft()));
         return entity;
     }
 
@@ -70,7 +71,8 @@ class QuestionWriter {
             return versions.saveAndFlush(latest);
         }
         question.latest++;
-        return versions.saveAndFlush(version(question, draft));
+        question.latestId = Ids.next();
+        return versions.saveAndFlush(version(question.latestId, question, draft));
     }
 
     /** The questions of a bank that came with these numbers. */
@@ -90,6 +92,7 @@ class QuestionWriter {
     void publish(QuestionEntity question, QuestionVersionEntity latest) {
         latest.publishedAt = latest.publishedAt == null ? clock.instant() : latest.publishedAt;
         question.published = question.latest;
+        question.publishedId = question.latestId;
         question.state = QuestionState.PUBLISHED;
     }
 
@@ -100,9 +103,9 @@ class QuestionWriter {
                 .toList();
     }
 
-    private QuestionVersionEntity version(QuestionEntity question, QuestionDraft draft) {
+    private QuestionVersionEntity version(UUID id, QuestionEntity question, QuestionDraft draft) {
         return new QuestionVersionEntity(
-                Ids.next(),
+                id,
                 question.id,
                 question.latest,
                 draft,
