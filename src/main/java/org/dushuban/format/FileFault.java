@@ -1,0 +1,30 @@
+package org.dushuban.format;
+
+/** A file cannot be read, or not as a whole. */
+public enum FileFault implements FormatFault {
+    EMPTY("file-empty"),
+    TOO_BIG("file-too-big"),
+    /** None of the formats that are read. */
+    UNKNOWN("file-unknown"),
+    /** A text in none of the known encodings. */
+    ENCODING("file-encoding"),
+    DAMAGED("file-damaged"),
+    PASSWORD("file-password"),
+    /** An archive with an unsafe or double name inside. */
+    UNSAFE_NAME("file-unsafe-name"),
+    /** It holds no question. */
+    NO_QUESTION("file-no-question"),
+    /** More questions than are read from one file. */
+    TOO_MANY_QUESTIONS("file-too-many-questions");
+
+    private final String tag;
+
+    FileFault(String tag) {
+        this.tag = tag;
+    }
+
+    @Override
+    public String tag() {
+        return tag;
+    }
+}
