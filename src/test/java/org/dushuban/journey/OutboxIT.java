@@ -99,6 +99,7 @@ class OutboxIT {
     void onlyTheLatestOfAnswersThatWaitedIsSent() {
         server.always(Fate.NEVER_ARRIVES);
         give(1, 0);
+        hear("kept");
         give(1, 1);
         give(1, 2);
         server.always(Fate.ARRIVES);
