@@ -190,11 +190,8 @@ final class Detection {
             if (marked) {
                 return true;
             }
-            for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-                int close = text.indexOf('}', open);
-                if (close < 0) {
-                    return false;
-                }
+            int last = text.lastIndexOf('}');
+            for (int open = text.indexOf('{'); open >= 0 && open < last; open = text.indexOf('{', open + 1)) {
                 boolean escaped = open > 0 && text.charAt(open - 1) == '\\';
                 if (!escaped && isAnswers(text, open + 1)) {
                     return true;

@@ -15,6 +15,9 @@ final class SheetAsides {
     /** What divides the levels of a topic; the first is written. */
     static final String BETWEEN_TOPICS = "/／";
 
+    /** So many are more than a question may have, and each further one would be told again. */
+    private static final int MANY_TAGS = 100;
+
     private static final int LONGEST_NUMBER = 40;
 
     private SheetAsides() {}
@@ -22,7 +25,10 @@ final class SheetAsides {
     static void read(SheetLine line, Sketch sketch) {
         sketch.number(line.text(SheetColumn.NUMBER));
         sketch.topic(parts(line.text(SheetColumn.TOPIC), BETWEEN_TOPICS));
-        parts(line.text(SheetColumn.TAGS), BETWEEN_TAGS).forEach(sketch::tag);
+        parts(line.text(SheetColumn.TAGS), BETWEEN_TAGS).stream()
+                .distinct()
+                .limit(MANY_TAGS)
+                .forEach(sketch::tag);
         sketch.explanation(line.local(SheetColumn.EXPLANATION));
         sketch.source(SourceText.read(line.text(SheetColumn.SOURCE), line.english(SheetColumn.SOURCE)));
         difficulty(line, sketch);

@@ -24,6 +24,9 @@ final class SheetContents {
     /** Characters that an answer may have where the row does not say. */
     private static final int LIMIT = 1_000;
 
+    /** More texts for one blank are not looked at one by one. */
+    private static final int MANY = 200;
+
     private final SheetLine line;
     private final Sketch sketch;
     private final Contents contents;
@@ -129,6 +132,10 @@ final class SheetContents {
 
     private Optional<QuestionContent> fillIn() {
         List<SheetAnswers.Accepted> written = accepted();
+        if (isTooMany(written)) {
+            sketch.required(Part.STEM, 0, stem(), QuestionFault.NO_STEM);
+            return Optional.empty();
+        }
         Optional<List<Set<Fold>>> folds = GradingText.blanks(line.text(SheetColumn.GRADING), written.size());
         if (folds.isEmpty()) {
             line.error(SheetColumn.GRADING, SheetFault.GRADING);
@@ -142,6 +149,29 @@ final class SheetContents {
         }
         tellGaps(written.size());
         return contents.fillIn(line.stemOfBlanks(written.size()), blanks);
+    }
+
+    /** Beyond any measure, where not each of them is worth a finding. */
+    private boolean isTooMany(List<SheetAnswers.Accepted> written) {
+        if (written.size() > QuestionContent.MAX_BLANKS) {
+            sketch.error(
+                    Part.ANSWER,
+                    0,
+                    QuestionFault.TOO_MANY_BLANKS,
+                    String.valueOf(written.size()),
+                    String.valueOf(QuestionContent.MAX_BLANKS));
+            return true;
+        }
+        int most = written.stream().mapToInt(one -> one.texts().size()).max().orElse(0);
+        if (most > MANY) {
+            sketch.error(
+                    Part.ANSWER,
+                    0,
+                    QuestionFault.TOO_MANY_ACCEPTED,
+                    String.valueOf(most),
+                    String.valueOf(Blank.MAX_ACCEPTED));
+        }
+        return most > MANY;
     }
 
     /** From the columns of blanks; else from the answer; else, as some write them, from those of options. */

@@ -2,9 +2,13 @@ package org.dushuban.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dushuban.question.QuestionContent;
 
 /** The pairs of a matching question in a row: one in each column of an option, further ones in that of the answer. */
 final class SheetPairs {
+
+    /** More pairs in one cell are not looked at one by one. */
+    private static final int MANY = 50;
 
     private final SheetLine line;
     private final Sketch sketch;
@@ -40,6 +44,11 @@ final class SheetPairs {
     private void addAnswer() {
         List<String> texts = SheetAnswers.entries(line.text(SheetColumn.ANSWER));
         List<String> english = SheetAnswers.entries(line.english(SheetColumn.ANSWER));
+        if (texts.size() > MANY) {
+            String most = String.valueOf(QuestionContent.MAX_CHOICES);
+            sketch.error(Part.ANSWER, 0, QuestionFault.TOO_MANY_CHOICES, String.valueOf(texts.size()), most);
+            return;
+        }
         for (int index = 0; index < texts.size(); index++) {
             String translated = index < english.size() ? english.get(index) : "";
             add(texts.get(index), translated, line.head().column(SheetColumn.ANSWER), Part.ANSWER, 0);

@@ -291,6 +291,13 @@ class SheetReaderTest {
                 .containsExactlyInAnyOrder("3G sheet-points", "3H sheet-difficulty");
     }
 
+    @ParameterizedTest
+    @CsvSource({"填空题,；,too-many-blanks", "填空题,a|,too-many-accepted", "连线题,=>a；,too-many-choices"})
+    void thousandsOfAnswersInOneCellAreToldOnce(String kind, String answer, String fault) {
+        Reading reading = row(kind, answer.repeat(5_000));
+        assertThat(errors(reading)).contains("2C " + fault).hasSizeLessThan(5);
+    }
+
     @Test
     void missingHeadingsNameWhatWasLookedFor() {
         Reading reading = read(List.of("题型", "题干", "选项A"), List.of("单选题", "甲", "乙"));
