@@ -12,6 +12,8 @@ public enum FileFault implements FormatFault {
     PASSWORD("file-password"),
     /** An archive with an unsafe or double name inside. */
     UNSAFE_NAME("file-unsafe-name"),
+    /** Its name says another format than its content, which counts. */
+    SUFFIX("file-suffix"),
     /** It holds no question. */
     NO_QUESTION("file-no-question"),
     /** More questions than are read from one file. */

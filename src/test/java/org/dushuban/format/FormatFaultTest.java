@@ -1,0 +1,44 @@
+package org.dushuban.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever can be found wrong is told with its reason and with what to do. */
+class FormatFaultTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyFaultHasItsReasonAndRemedy(String language) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/words/format." + language + ".properties"))) {
+            words.load(reader);
+        }
+        assertThat(faults())
+                .allSatisfy(fault -> assertThat(words.stringPropertyNames())
+                        .contains(fault.key() + "reason", fault.key() + "remedy"));
+    }
+
+    @Test
+    void noTwoFaultsHaveTheSameName() {
+        assertThat(faults().stream().map(FormatFault::tag)).doesNotHaveDuplicates();
+    }
+
+    private static List<FormatFault> faults() {
+        return Stream.of(FormatFault.class.getPermittedSubclasses())
+                .flatMap(faults -> Arrays.stream(faults.getEnumConstants()))
+                .map(FormatFault.class::cast)
+                .toList();
+    }
+}
