@@ -3,6 +3,7 @@ package org.dushuban.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** A file of an archive, while the archive is read. */
 public final class ZippedFile {
@@ -39,6 +40,23 @@ public final class ZippedFile {
             bytes.write(buffer, 0, read);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * What it holds, where that is no more than so many bytes; else empty, and the archive can be read on. It can be asked for
+     * once, and only while the archive stands at this file.
+     *
+     * @throws BadZipException if it is damaged, or the archive holds too much
+     */
+    public Optional<byte[]> bytesUpTo(int limit) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int read = read(); read > 0; read = read()) {
+            if (bytes.size() + read > limit) {
+                return Optional.empty();
+            }
+            bytes.write(buffer, 0, read);
+        }
+        return Optional.of(bytes.toByteArray());
     }
 
     /** Refuses it when it turns out to be longer. */

@@ -1,0 +1,125 @@
+package org.dushuban.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.dushuban.material.HtmlToMarkdown;
+import org.dushuban.material.HtmlToMarkdown.Converted;
+import org.dushuban.material.MarkdownText;
+import org.dushuban.question.BlankMarks;
+
+/** What stands in the body of an item, as Markdown. */
+final class QtiMarkdown {
+
+    /** Before the first of the characters that stand for blanks on the way through HTML; no text holds them. */
+    private static final char BLANK = '\uFDD0';
+
+    private static final int MOST_BLANKS = 31;
+
+    /** A name that no element of a file has. */
+    private static final String BLANK_NAME = "#blank";
+
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "col");
+    private static final String SPACE = " \t\n\r\f";
+
+    private QtiMarkdown() {}
+
+    /** Stands in a text where a blank is. */
+    static XmlElement blank(int number) {
+        return new XmlElement(BLANK_NAME, Map.of("number", String.valueOf(number)), List.of(), 0);
+    }
+
+    /** @param pictures as {@link HtmlToMarkdown} wants it */
+    static Converted of(List<? extends XmlNode> nodes, UnaryOperator<String> pictures) {
+        if (nodes.size() == 1
+                && nodes.getFirst() instanceof XmlElement only
+                && only.name().equals("p")) {
+            return of(only.children(), pictures);
+        }
+        if (nodes.isEmpty()) {
+            return new Converted("", List.of());
+        }
+        if (nodes.size() == 1 && nodes.getFirst() instanceof XmlText(String text)) {
+            String words = QtiXml.legal(strip(text));
+            if (words.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\f')) {
+                return new Converted(MarkdownText.escape(words), List.of());
+            }
+        }
+        StringBuilder html = new StringBuilder();
+        nodes.forEach(node -> write(node, html));
+        Converted converted = HtmlToMarkdown.convert(html.toString(), pictures);
+        return new Converted(marked(converted.markdown()), converted.lost());
+    }
+
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && SPACE.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && SPACE.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static void write(XmlNode node, StringBuilder html) {
+        switch (node) {
+            case XmlText(String text) -> escape(text, html);
+            case XmlElement blank
+            when blank.name().equals(BLANK_NAME) -> {
+                int number = Integer.parseInt(blank.attribute("number"));
+                html.append(number <= MOST_BLANKS ? String.valueOf((char) (BLANK + number)) : "");
+            }
+            case XmlElement element
+            when !isHtml(element.name()) -> element.children().forEach(child -> write(child, html));
+            case XmlElement element -> {
+                html.append('<').append(element.name());
+                element.attributes().forEach((name, value) -> {
+                    html.append(' ').append(name).append("=\"");
+                    escape(value, html);
+                    html.append('"');
+                });
+                html.append('>');
+                if (!EMPTY.contains(element.name())) {
+                    element.children().forEach(child -> write(child, html));
+                    html.append("</").append(element.name()).append('>');
+                }
+            }
+        }
+    }
+
+    /** XML has names that HTML would take for words. */
+    private static boolean isHtml(String name) {
+        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+    }
+
+    private static void escape(String text, StringBuilder html) {
+        String legal = QtiXml.legal(text);
+        for (int i = 0; i < legal.length(); i++) {
+            char c = legal.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\r' -> html.append("&#13;");
+                default -> html.append(c);
+            }
+        }
+    }
+
+    private static String marked(String markdown) {
+        StringBuilder marked = new StringBuilder(markdown.length());
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (c > BLANK && c <= BLANK + MOST_BLANKS) {
+                marked.append(BlankMarks.mark(c - BLANK));
+            } else {
+                marked.append(c);
+            }
+        }
+        return marked.toString();
+    }
+}
