@@ -9,6 +9,10 @@ public enum FileFault implements FormatFault {
     /** A text in none of the known encodings. */
     ENCODING("file-encoding"),
     DAMAGED("file-damaged"),
+    /** An XML document that brings rules of its own, with which it could reach for other files. */
+    DOCTYPE("file-doctype"),
+    /** An XML document of more depth, text or elements in one piece than is read. */
+    XML_LIMITS("file-xml-limits"),
     PASSWORD("file-password"),
     /** An archive with an unsafe or double name inside. */
     UNSAFE_NAME("file-unsafe-name"),
