@@ -2,6 +2,7 @@ package org.dushuban.format;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,8 +126,19 @@ final class Found {
     }
 
     Reading reading(Format format) {
-        List<Finding> counted = findings.stream().map(this::counted).toList();
+        List<Finding> counted = findings.stream()
+                .sorted(Comparator.comparingInt(finding -> position(finding.place())))
+                .map(this::counted)
+                .toList();
         return new Reading(format, charset, questions, pictures, counted, more, tables, text);
+    }
+
+    /** A reader of a text goes through it more than once: what it finds is brought into the order of the text. */
+    private static int position(Place place) {
+        return switch (place) {
+            case Place.Line line -> line.from();
+            case Place.File _, Place.Cell _, Place.Item _, Place.Named _ -> 0;
+        };
     }
 
     private Finding counted(Finding finding) {

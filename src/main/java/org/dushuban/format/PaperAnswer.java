@@ -1,0 +1,85 @@
+package org.dushuban.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads answers as papers give them. All texts are folded ones. */
+final class PaperAnswer {
+
+    private static final int LONGEST = 80;
+    private static final String BETWEEN = " ,、;./和与";
+    private static final String BETWEEN_ITEMS = " ,、;.-→>~";
+    private static final Set<String> RIGHT = Set.of("√", "对", "正确", "是", "真", "t", "true", "y", "yes", "r", "v");
+    private static final Set<String> WRONG =
+            Set.of("×", "x", "错", "错误", "否", "假", "f", "false", "n", "no", "不对", "不正确", "w");
+
+    private PaperAnswer() {}
+
+    /** The places of letters, ABD, A,B,D or A、B、D, from 0; empty if it is anything else, or one comes twice. */
+    static Optional<SortedSet<Integer>> letters(String folded) {
+        String text = bare(folded);
+        if (text.startsWith("选")) {
+            text = text.substring(1).strip();
+        }
+        SortedSet<Integer> places = new TreeSet<>();
+        for (int i = 0; i < text.length() && text.length() <= LONGEST; i++) {
+            char c = text.charAt(i);
+            boolean fine = PaperChars.isLetter(c) ? places.add(PaperChars.place(c)) : BETWEEN.indexOf(c) >= 0;
+            if (!fine) {
+                return Optional.empty();
+            }
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(places);
+    }
+
+    /** The places of letters or of enclosed figures in their order, BACD, B-A-C-D or ②①③, from 0. */
+    static Optional<List<Integer>> sequence(String folded) {
+        String text = bare(folded);
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < text.length() && text.length() <= LONGEST; i++) {
+            char c = text.charAt(i);
+            if (PaperChars.isLetter(c)) {
+                places.add(PaperChars.place(c));
+            } else if (PaperChars.enclosed(c) > 0) {
+                places.add(PaperChars.enclosed(c) - 1);
+            } else if (BETWEEN_ITEMS.indexOf(c) < 0) {
+                return Optional.empty();
+            }
+        }
+        return places.isEmpty() || places.stream().distinct().count() < places.size()
+                ? Optional.empty()
+                : Optional.of(places);
+    }
+
+    /** Whether a statement holds; empty if it is no such mark. */
+    static Optional<Boolean> judgement(String folded) {
+        String text = bare(folded).toLowerCase(Locale.ROOT);
+        if (RIGHT.contains(text)) {
+            return Optional.of(true);
+        }
+        return WRONG.contains(text) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Whether it is nothing but letters of options in capitals or a mark. */
+    static boolean isMarks(String folded) {
+        return judgement(folded).isPresent()
+                || letters(folded).isPresent() && folded.chars().noneMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /** Without the full stop at the end, and without brackets around it. */
+    static String bare(String folded) {
+        String text = folded.strip();
+        while (!text.isEmpty() && "。.;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        boolean enclosed = text.length() > 1
+                && "([【".indexOf(text.charAt(0)) >= 0
+                && PaperChars.closing(text, 0, text.length()) == text.length() - 1;
+        return enclosed ? text.substring(1, text.length() - 1).strip() : text;
+    }
+}
