@@ -115,12 +115,12 @@ public final class Formats {
         return switch (format) {
             case XLSX -> new SheetReader();
             case CSV -> new SheetReader();
-            case TEXT -> new Unread();
-            case DOCX -> new Unread();
+            case TEXT -> new TextReader();
+            case DOCX -> new DocxReader();
             case GIFT -> new Unread();
             case AIKEN -> new Unread();
             case MOODLE_XML -> new Unread();
-            case QTI -> new Unread();
+            case QTI -> new QtiReader();
         };
     }
 
@@ -130,7 +130,7 @@ public final class Formats {
             case CSV -> Optional.of(new SheetExport(false));
             case GIFT -> Optional.empty();
             case MOODLE_XML -> Optional.empty();
-            case QTI -> Optional.empty();
+            case QTI -> Optional.of(new QtiWriter());
             case TEXT, DOCX, AIKEN -> Optional.empty();
         };
     }
