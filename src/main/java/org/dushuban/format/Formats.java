@@ -111,7 +111,7 @@ public final class Formats {
         return reading;
     }
 
-    private static QuestionReader reader(Format format) {
+    static QuestionReader reader(Format format) {
         return switch (format) {
             case XLSX -> new SheetReader();
             case CSV -> new SheetReader();
@@ -124,7 +124,7 @@ public final class Formats {
         };
     }
 
-    private static Optional<QuestionWriter> writer(Format format) {
+    static Optional<QuestionWriter> writer(Format format) {
         return switch (format) {
             case XLSX -> Optional.of(new SheetExport(true));
             case CSV -> Optional.of(new SheetExport(false));
