@@ -51,7 +51,7 @@ final class SheetContents {
             case SHORT_TEXT -> shortText();
         };
         String grading = line.text(SheetColumn.GRADING);
-        if (!grading.isBlank() && !isGraded(kind)) {
+        if (!grading.isBlank() && (line.cells() == CellText.PLAIN || !isGraded(kind))) {
             line.note(SheetColumn.GRADING, SheetFault.SCORING, grading);
         }
         return content;
@@ -136,7 +136,7 @@ final class SheetContents {
             sketch.required(Part.STEM, 0, stem(), QuestionFault.NO_STEM);
             return Optional.empty();
         }
-        Optional<List<Set<Fold>>> folds = GradingText.blanks(line.text(SheetColumn.GRADING), written.size());
+        Optional<List<Set<Fold>>> folds = GradingText.blanks(grading(), written.size());
         if (folds.isEmpty()) {
             line.error(SheetColumn.GRADING, SheetFault.GRADING);
         }
@@ -247,7 +247,7 @@ final class SheetContents {
         } else if (!whole) {
             line.error(SheetColumn.ANSWER, SheetFault.ORDER, String.valueOf(items.size()));
         }
-        Optional<OrderingRule> rule = GradingText.order(line.text(SheetColumn.GRADING));
+        Optional<OrderingRule> rule = GradingText.order(grading());
         if (rule.isEmpty()) {
             line.error(SheetColumn.GRADING, SheetFault.GRADING);
         }
@@ -290,11 +290,16 @@ final class SheetContents {
     // ---- texts
 
     private Optional<QuestionContent> shortText() {
-        Optional<Integer> limit = GradingText.limit(line.text(SheetColumn.GRADING), LIMIT);
+        Optional<Integer> limit = GradingText.limit(grading(), LIMIT);
         if (limit.isEmpty()) {
             line.error(SheetColumn.GRADING, SheetFault.GRADING);
         }
         return contents.shortText(stem(), line.local(SheetColumn.ANSWER), limit.orElse(LIMIT));
+    }
+
+    /** Other systems have ways of scoring of their own. */
+    private String grading() {
+        return line.cells() == CellText.PLAIN ? "" : line.text(SheetColumn.GRADING);
     }
 
     private @Nullable LocalText stem() {

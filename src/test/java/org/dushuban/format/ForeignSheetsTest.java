@@ -42,15 +42,16 @@ class ForeignSheetsTest {
             Sheets.fill(
                     blanks,
                     List.of(
-                            List.of("序号", "题干", "空 1", "空 2", "空 3", "解析", "分数", "标签"),
-                            List.of("1", "____年在____召开", "", "上海\n沪", "", "", "2", "")));
+                            List.of("序号", "题干", "空 1", "空 2", "空 3", "解析", "分数", "标签", "得分方式"),
+                            List.of("1", "____年在____召开", "", "上海\n沪", "", "", "2", "", "完全一致得分")));
             blanks.getRow(1).getCell(2).setCellValue(1921);
             Sheets.fill(
                     book.createSheet("简答题"),
                     List.of(List.of("序号", "题干", "解析", "分数", "答案", "标签"), List.of("1", "为什么？", "", "5", "因为……", "")));
         });
         Reading reading = Formats.read(new Upload("题库.xlsx", bytes), Effort.NONE);
-        assertThat(reading.findings().stream().map(Finding::fault)).containsExactly(SheetFault.SCORING);
+        assertThat(reading.findings().stream().map(Finding::fault))
+                .containsExactly(SheetFault.SCORING, SheetFault.SCORING);
         assertThat(reading.questions().stream().map(FoundQuestion::content))
                 .containsExactly(
                         new QuestionContent.SingleChoice(
