@@ -46,7 +46,7 @@ final class Contents {
         if (!many && right.size() > 1) {
             sketch.error(Part.ANSWER, 0, QuestionFault.SEVERAL_RIGHT, letters(right));
         }
-        boolean fits = sketch.areOptions(right, options.size());
+        boolean fits = sketch.areOptions(right, there.map(List::size).orElse(options.size()));
         if (asked.isEmpty() || there.isEmpty() || !fits) {
             return Optional.empty();
         }

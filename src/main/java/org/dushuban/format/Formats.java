@@ -113,13 +113,12 @@ public final class Formats {
 
     static QuestionReader reader(Format format) {
         return switch (format) {
-            case XLSX -> new SheetReader();
-            case CSV -> new SheetReader();
+            case XLSX, CSV -> new SheetReader();
             case TEXT -> new TextReader();
             case DOCX -> new DocxReader();
-            case GIFT -> new Unread();
-            case AIKEN -> new Unread();
-            case MOODLE_XML -> new Unread();
+            case GIFT -> new GiftReader();
+            case AIKEN -> new AikenReader();
+            case MOODLE_XML -> new MoodleReader();
             case QTI -> new QtiReader();
         };
     }
@@ -128,8 +127,8 @@ public final class Formats {
         return switch (format) {
             case XLSX -> Optional.of(new SheetExport(true));
             case CSV -> Optional.of(new SheetExport(false));
-            case GIFT -> Optional.empty();
-            case MOODLE_XML -> Optional.empty();
+            case GIFT -> Optional.of(new GiftWriter());
+            case MOODLE_XML -> Optional.of(new MoodleWriter());
             case QTI -> Optional.of(new QtiWriter());
             case TEXT, DOCX, AIKEN -> Optional.empty();
         };
@@ -143,14 +142,5 @@ public final class Formats {
         String stem = MarkdownText.toPlain(question.content().stem().zh());
         int length = stem.codePointCount(0, stem.length());
         return length <= NAME_LENGTH ? stem : stem.substring(0, stem.offsetByCodePoints(0, NAME_LENGTH)) + "…";
-    }
-
-    /** Stands where no reader is yet. */
-    private static final class Unread implements QuestionReader {
-
-        @Override
-        public void read(Upload upload, Found found) {
-            found.error(new Place.File(), FileFault.UNKNOWN, upload.name());
-        }
     }
 }

@@ -149,7 +149,14 @@ final class Found {
 
     private void once(Severity severity, Place place, FormatFault fault, String value) {
         Finding finding = new Finding(severity, place, fault, value, List.of(), 1);
-        if (told.merge(new Told(severity, fault, finding.value()), 1, Integer::sum) == 1) {
+        Told same = new Told(severity, fault, finding.value());
+        if (told.containsKey(same)) {
+            told.merge(same, 1, Integer::sum);
+        } else {
+            // a hostile file invents new values without end
+            if (findings.size() < MAX_FINDINGS) {
+                told.put(same, 1);
+            }
             add(finding);
         }
     }

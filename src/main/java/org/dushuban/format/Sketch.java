@@ -57,6 +57,11 @@ final class Sketch {
         }
     }
 
+    /** Whether that is what it is called elsewhere. */
+    boolean isNumbered(String text) {
+        return text.equals(number);
+    }
+
     /** @param names from the uppermost down to its own; blank ones are left out */
     void topic(List<String> names) {
         topic = names.stream()

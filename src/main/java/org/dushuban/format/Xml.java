@@ -20,7 +20,7 @@ final class Xml {
     static final int MAX_DEPTH = 64;
     static final int MAX_ATTRIBUTES = 64;
 
-    /** Characters in one element that is taken out. */
+    /** Characters between two tags. */
     static final int MAX_TEXT = 10_000_000;
 
     /** Elements in one that is taken out. */
@@ -29,7 +29,6 @@ final class Xml {
     private final XMLStreamReader reader;
     private int depth;
     private int elements;
-    private int characters;
 
     private Xml(XMLStreamReader reader) {
         this.reader = reader;
@@ -83,10 +82,14 @@ final class Xml {
         return Math.max(1, reader.getLocation().getLineNumber());
     }
 
+    /** How many characters have been read, about. */
+    int offset() {
+        return Math.max(0, reader.getLocation().getCharacterOffset());
+    }
+
     /** Takes out the element whose start was reached, and goes to its end. */
     XmlElement element() throws BadXmlException {
         elements = 0;
-        characters = 0;
         return gathered();
     }
 
@@ -113,11 +116,10 @@ final class Xml {
 
     private StringBuilder append(@Nullable StringBuilder text) throws BadXmlException {
         int length = reader.getTextLength();
-        characters += length;
-        if (characters > MAX_TEXT) {
+        StringBuilder longer = text == null ? new StringBuilder(Math.min(length, MAX_TEXT)) : text;
+        if (longer.length() + length > MAX_TEXT) {
             throw new BadXmlException(FileFault.XML_LIMITS, line());
         }
-        StringBuilder longer = text == null ? new StringBuilder(length) : text;
         return longer.append(reader.getTextCharacters(), reader.getTextStart(), length);
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dushuban.shared.Tagged;
@@ -40,8 +39,7 @@ public final class FuzzSeeds {
     }
 
     private static byte[] written(Format format, int seed) throws IOException {
-        Questions questions = new Questions(seed);
-        List<FoundQuestion> some = Stream.generate(questions::next).limit(3).toList();
+        List<FoundQuestion> some = new Questions(seed).list(3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Formats.write(format, some.iterator(), _ -> Optional.empty(), out, _ -> {});
         return out.toByteArray();

@@ -1,0 +1,54 @@
+package org.dushuban.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dushuban.question.QuestionContent;
+import org.dushuban.support.Questions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GiftLawTest {
+
+    private final ExchangeLaw law = new ExchangeLaw(new GiftWriter(), new GiftReader());
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatWasWrittenIsReadAgain(long seed) {
+        List<FoundQuestion> questions = new Questions(seed).list(500);
+        ExchangeLaw.Kept kept = law.holdsFor(questions, "seed " + seed);
+        assertThat(kept.held()).as("seed " + seed).isGreaterThan(250);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void plainQuestionsAreHeldButForTheKindsThatGiftDoesNotHave(long seed) {
+        List<FoundQuestion> questions = Questions.simple(seed).list(450).stream()
+                .filter(GiftLawTest::isOfGift)
+                .toList();
+        ExchangeLaw.Kept kept = law.holdsFor(questions, "seed " + seed);
+        assertThat(kept.held()).as("seed " + seed).isEqualTo(questions.size());
+    }
+
+    private static boolean isOfGift(FoundQuestion question) {
+        return switch (question.content()) {
+            case QuestionContent.Date _, QuestionContent.Ordering _ -> false;
+            case QuestionContent.FillIn gaps -> gaps.blanks().size() == 1;
+            case QuestionContent.SingleChoice _,
+                    QuestionContent.MultipleChoice _,
+                    QuestionContent.TrueFalse _,
+                    QuestionContent.Numeric _,
+                    QuestionContent.Matching _,
+                    QuestionContent.ShortText _ -> true;
+        };
+    }
+
+    @Test
+    void whatGiftDoesNotHaveIsLeftOutAndNoted() {
+        for (FoundQuestion question : Questions.simple(5).list(90)) {
+            boolean held = new GiftWriter().held(question, (_, _, _) -> {}).isPresent();
+            assertThat(held).as(question.toString()).isEqualTo(isOfGift(question));
+        }
+    }
+}

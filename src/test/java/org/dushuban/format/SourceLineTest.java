@@ -1,0 +1,49 @@
+package org.dushuban.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.dushuban.question.Source;
+import org.dushuban.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SourceLineTest {
+
+    private static final Source WORK = new Source.Citation(LocalText.of("宪法"), null);
+    private static final List<Source> SOURCES = List.of(
+            WORK,
+            new Source.Citation(new LocalText("论《持久战》", "On *Protracted* War"), LocalText.of("第1_2节")),
+            new Source.Citation(LocalText.of("简史"), new LocalText("第一章", "chapter 1")),
+            new Source.Passage(new UUID(1, 2), "p7"));
+
+    @Test
+    void aSourceIsReadAgainWhateverGoesBeforeIt() {
+        for (Source source : SOURCES) {
+            both(null, source);
+            both(LocalText.of("解析"), source);
+            both(new LocalText("解析\n\n- 甲", "why"), source);
+        }
+    }
+
+    private static void both(@Nullable LocalText explanation, Source source) {
+        assertThat(SourceLine.split(SourceLine.joined(explanation, source)))
+                .isEqualTo(new SourceLine.Split(explanation, source));
+    }
+
+    @Test
+    void aLastLineThatIsNoSourceStays() {
+        for (String text : List.of("解析", "出处：某书", "出处：", "出处：《", "出处：《》", "出处：/materials/x#p1", "出处：《甲》\n\n不是")) {
+            assertThat(SourceLine.split(LocalText.of(text))).isEqualTo(new SourceLine.Split(LocalText.of(text), null));
+        }
+        LocalText torn = new LocalText("一\n\n出处：《甲》", "one");
+        assertThat(SourceLine.split(torn)).isEqualTo(new SourceLine.Split(torn, null));
+    }
+
+    @Test
+    void aLineOfItsOwnWithinAParagraphIsOne() {
+        assertThat(SourceLine.split(LocalText.of("解析\\\n出处：《宪法》")))
+                .isEqualTo(new SourceLine.Split(LocalText.of("解析"), WORK));
+    }
+}
