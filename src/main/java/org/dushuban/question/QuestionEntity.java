@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -50,6 +51,14 @@ class QuestionEntity implements Persistable<UUID> {
 
     int seq;
 
+    @Column(name = "submitted_at")
+    @Nullable
+    Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    @Nullable
+    UUID submittedBy;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "question_tag", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "tag")
@@ -80,6 +89,27 @@ class QuestionEntity implements Persistable<UUID> {
     /** Whether its latest version may still be changed in place. */
     boolean open() {
         return published == null || published < latest;
+    }
+
+    /** Whether its latest version waits for a second person. */
+    boolean waiting() {
+        return submittedAt != null;
+    }
+
+    /** From now on its latest version waits; what is published stays published meanwhile. */
+    void submit(Instant at, UUID by) {
+        submittedAt = at;
+        submittedBy = by;
+        state = state == QuestionState.PUBLISHED ? state : QuestionState.IN_REVIEW;
+    }
+
+    /** Its latest version waits no more. One that was published and then retired is retired again. */
+    void endReview() {
+        submittedAt = null;
+        submittedBy = null;
+        if (state == QuestionState.IN_REVIEW) {
+            state = published == null ? QuestionState.DRAFT : QuestionState.RETIRED;
+        }
     }
 
     @Override

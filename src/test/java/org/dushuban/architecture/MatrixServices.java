@@ -21,6 +21,8 @@ import org.dushuban.organisation.Organisation;
 import org.dushuban.organisation.RosterRuns;
 import org.dushuban.organisation.Rosters;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.Publishing;
+import org.dushuban.question.QuestionHistory;
 import org.dushuban.question.Topics;
 import org.dushuban.quiz.Quizzes;
 import org.dushuban.shared.AuditTrail;
@@ -50,6 +52,8 @@ final class MatrixServices {
     final Materials materials;
     final Pictures pictures;
     final ItemBank itemBank;
+    final Publishing publishing;
+    final QuestionHistory questionHistory;
     final Topics topics;
     final Quizzes quizzes;
     final Attempts attempts;
@@ -72,6 +76,8 @@ final class MatrixServices {
         materials = watched(context, Materials.class);
         pictures = watched(context, Pictures.class);
         itemBank = watched(context, ItemBank.class);
+        publishing = watched(context, Publishing.class);
+        questionHistory = watched(context, QuestionHistory.class);
         topics = watched(context, Topics.class);
         quizzes = watched(context, Quizzes.class);
         attempts = watched(context, Attempts.class);

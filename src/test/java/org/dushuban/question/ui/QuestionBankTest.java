@@ -54,7 +54,7 @@ class QuestionBankTest extends BankViewTest {
     @Test
     void filterOfThePageNarrowsAtOnce() {
         Question.Id published = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("发布了的题")));
-        itemBank.publish(published);
+        publish(published);
         itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("草稿题")));
         UI.getCurrent().navigate("admin/bank");
 
@@ -67,7 +67,7 @@ class QuestionBankTest extends BankViewTest {
     @Test
     void questionOfAHigherBankIsShownButLeadsToNoEditor() {
         Question.Id published = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("上级的题")));
-        itemBank.publish(published);
+        publish(published);
         assertThat(rowOf(0).getChildren().findFirst().orElseThrow()).isInstanceOf(RouterLink.class);
 
         QuestionFixture.asAdmin(district.northFirstAdmin);
