@@ -31,6 +31,21 @@ public class QuestionHistory {
     }
 
     /**
+     * How two wordings differ.
+     *
+     * @param from the number of the one
+     * @param to the number of the other, later or earlier
+     * @throws NotFoundException if there is none such, or it may not be changed
+     */
+    @Transactional(readOnly = true)
+    public VersionDiff compare(Question.Id id, int from, int to) {
+        QuestionEntity question = own.question(id).question();
+        return VersionDiff.between(
+                writer.version(question, from).toVersion(),
+                writer.version(question, to).toVersion());
+    }
+
+    /**
      * Makes an earlier wording the latest again, as an edit does; topic and tags stay as they are.
      *
      * @param seen what the author had before the eyes

@@ -118,6 +118,10 @@ final class MatrixQuestions {
                         ADMINISTERS,
                         (on, w) -> on.questionHistory.versions(w.question)),
                 call(
+                        "QuestionHistory.compare(Question.Id, int, int)",
+                        ADMINISTERS,
+                        (on, w) -> on.questionHistory.compare(w.question, 1, 1)),
+                call(
                         "QuestionHistory.restore(Question.Id, Revision, int)",
                         ADMINISTERS,
                         (on, w) -> on.questionHistory.restore(w.question, w.seenQuestion, 1)));
