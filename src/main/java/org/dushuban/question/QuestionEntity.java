@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -62,6 +63,7 @@ class QuestionEntity implements Persistable<UUID> {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "question_tag", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "tag")
+    @BatchSize(size = 500)
     Set<String> tags = new TreeSet<>();
 
     @Version

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,14 @@ public class QuestionHistory {
     private final OwnBanks own;
     private final QuestionWriter writer;
     private final QuestionEdits edits;
+    private final ObjectProvider<QuestionUseSource> sources;
 
-    QuestionHistory(OwnBanks own, QuestionWriter writer, QuestionEdits edits) {
+    QuestionHistory(
+            OwnBanks own, QuestionWriter writer, QuestionEdits edits, ObjectProvider<QuestionUseSource> sources) {
         this.own = own;
         this.writer = writer;
         this.edits = edits;
+        this.sources = sources;
     }
 
     /** All wordings, newest first. @throws NotFoundException if there is none such, or it may not be changed */
@@ -59,5 +63,14 @@ public class QuestionHistory {
         }
         QuestionVersionEntity earlier = writer.version(question.question(), version);
         return edits.save(question, QuestionWriter.draft(question.question(), earlier), "question.restored");
+    }
+
+    /** Where its versions are used. @throws NotFoundException if there is none such, or it may not be changed */
+    @Transactional(readOnly = true)
+    public List<QuestionUse> uses(Question.Id id) {
+        Question.Id question = own.question(id).id();
+        return sources.orderedStream()
+                .flatMap(source -> source.usesOf(question).stream())
+                .toList();
     }
 }

@@ -40,6 +40,15 @@ class QuestionWriter {
                 .orElseThrow(() -> new NotFoundException("question", id));
     }
 
+    /** Those of them that exist, held in the same way, in the order of their ids. */
+    List<QuestionEntity> holdAll(List<UUID> ids) {
+        return questions.hold(ids);
+    }
+
+    List<QuestionVersionEntity> latestOf(List<UUID> ids) {
+        return versions.latest(ids);
+    }
+
     QuestionVersionEntity latest(QuestionEntity question) {
         return versions.latest(List.of(question.id)).stream()
                 .findFirst()
@@ -94,6 +103,11 @@ class QuestionWriter {
     static Revision revision(QuestionEntity question, QuestionVersionEntity latest) {
         int edits = Objects.requireNonNullElse(latest.version, 0) + Objects.requireNonNullElse(question.version, 0);
         return new Revision(latest.number, edits);
+    }
+
+    /** Puts it into another bank, in which its number is free. */
+    void move(QuestionEntity question, Bank.Id bank) {
+        question.bankId = bank.value();
     }
 
     /** Writes what has changed so far, so that the revision is the new one. */

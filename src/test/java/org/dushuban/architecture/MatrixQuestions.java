@@ -7,8 +7,10 @@ import static org.dushuban.architecture.Rule.ADMINISTERS_LISTED;
 import static org.dushuban.architecture.Rule.BOTH_BRANCHES;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dushuban.question.NewQuestion;
+import org.dushuban.question.QuestionSelection;
 import org.dushuban.shared.LocalText;
 
 /** The part of the matrix that concerns the question bank. */
@@ -17,7 +19,7 @@ final class MatrixQuestions {
     private MatrixQuestions() {}
 
     static List<MatrixEntry> all() {
-        return Stream.of(topics(), bank(), life(), history())
+        return Stream.of(topics(), bank(), life(), history(), many())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -33,10 +35,20 @@ final class MatrixQuestions {
                         ADMINISTERS,
                         (on, w) -> on.topics.add(w.a1, w.topic.id(), "first-congress", LocalText.of("一大"))),
                 call(
-                                "Topics.add(Unit.Id, Topic.Id, String, LocalText)",
-                                BOTH_BRANCHES,
-                                (on, w) -> on.topics.add(w.b1, w.topic.id(), "first-congress", LocalText.of("一大")))
-                        .on("B1, below a topic of A1"));
+                        "Topics.tree()",
+                        ADMINISTERS_LISTED,
+                        (on, w) -> on.topics.tree().stream()
+                                .anyMatch(node -> node.topic().equals(w.topic))),
+                run(
+                        "Topics.rename(Topic.Id, LocalText)",
+                        ADMINISTERS,
+                        (on, w) -> on.topics.rename(w.topic.id(), LocalText.of("新名"))),
+                run("Topics.move(Topic.Id, Topic.Id)", ADMINISTERS, (on, w) -> on.topics.move(w.topic.id(), null)),
+                call("Topics.remove(Topic.Id)", ADMINISTERS, (on, w) -> on.topics.remove(w.topic.id())),
+                call(
+                        "Topics.named(Unit.Id, Collection)",
+                        ADMINISTERS,
+                        (on, w) -> on.topics.named(w.a1, List.of(List.of("新主题")))));
     }
 
     private static List<MatrixEntry> bank() {
@@ -124,6 +136,45 @@ final class MatrixQuestions {
                 call(
                         "QuestionHistory.restore(Question.Id, Revision, int)",
                         ADMINISTERS,
-                        (on, w) -> on.questionHistory.restore(w.question, w.seenQuestion, 1)));
+                        (on, w) -> on.questionHistory.restore(w.question, w.seenQuestion, 1)),
+                call("QuestionHistory.uses(Question.Id)", ADMINISTERS, (on, w) -> on.questionHistory.uses(w.question)));
+    }
+
+    private static List<MatrixEntry> many() {
+        return List.of(
+                call(
+                        "BulkChanges.retag(QuestionSelection, Set, Set)",
+                        ADMINISTERS,
+                        (on, w) -> on.bulkChanges.retag(these(w), Set.of("一大"), Set.of())),
+                call(
+                                "BulkChanges.retag(QuestionSelection, Set, Set)",
+                                ADMINISTERS_LISTED,
+                                (on, w) -> on.bulkChanges
+                                                .retag(
+                                                        new QuestionSelection.Matching(w.inBank()),
+                                                        Set.of("一大"),
+                                                        Set.of())
+                                                .changed()
+                                        > 0)
+                        .on("what a filter finds in A1"),
+                call(
+                        "BulkChanges.place(QuestionSelection, Topic.Id)",
+                        ADMINISTERS,
+                        (on, w) -> on.bulkChanges.place(these(w), w.topic.id())),
+                call(
+                        "BulkChanges.move(QuestionSelection, Bank.Id)",
+                        ADMINISTERS,
+                        (on, w) -> on.bulkChanges.move(these(w), w.bank)),
+                call(
+                                "BulkChanges.move(QuestionSelection, Bank.Id)",
+                                BOTH_BRANCHES,
+                                (on, w) -> on.bulkChanges.move(these(w), w.bankOfB1))
+                        .on("a question of A1, to B1"),
+                call("BulkChanges.retire(QuestionSelection)", ADMINISTERS, (on, w) -> on.bulkChanges.retire(these(w))),
+                call("BulkChanges.submit(QuestionSelection)", ADMINISTERS, (on, w) -> on.bulkChanges.submit(these(w))));
+    }
+
+    private static QuestionSelection these(MatrixWorld w) {
+        return new QuestionSelection.These(Set.of(w.question));
     }
 }

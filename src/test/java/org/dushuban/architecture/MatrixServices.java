@@ -20,6 +20,7 @@ import org.dushuban.organisation.Members;
 import org.dushuban.organisation.Organisation;
 import org.dushuban.organisation.RosterRuns;
 import org.dushuban.organisation.Rosters;
+import org.dushuban.question.BulkChanges;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.Publishing;
 import org.dushuban.question.QuestionHistory;
@@ -54,6 +55,7 @@ final class MatrixServices {
     final ItemBank itemBank;
     final Publishing publishing;
     final QuestionHistory questionHistory;
+    final BulkChanges bulkChanges;
     final Topics topics;
     final Quizzes quizzes;
     final Attempts attempts;
@@ -78,6 +80,7 @@ final class MatrixServices {
         itemBank = watched(context, ItemBank.class);
         publishing = watched(context, Publishing.class);
         questionHistory = watched(context, QuestionHistory.class);
+        bulkChanges = watched(context, BulkChanges.class);
         topics = watched(context, Topics.class);
         quizzes = watched(context, Quizzes.class);
         attempts = watched(context, Attempts.class);

@@ -208,7 +208,7 @@ class ItemBankTest {
 
         assertThat(history.versions(id)).hasSize(1);
         assertThat(itemBank.get(id).draft().tags()).containsExactly("一大");
-        assertThat(itemBank.questions(new QuestionFilter(bank, topic.id(), null, null, null, null), 0, 10))
+        assertThat(itemBank.questions(inTopic(topic), 0, 10))
                 .singleElement()
                 .satisfies(found -> assertThat(found.topic()).isEqualTo(new LocalText("党史", "History")));
     }
@@ -368,9 +368,15 @@ class ItemBankTest {
     }
 
     private List<Question.Id> found(QuestionKind kind, Difficulty difficulty, QuestionState state, String text) {
-        return itemBank.questions(new QuestionFilter(bank, null, kind, difficulty, state, text), 0, 10).stream()
+        return itemBank
+                .questions(new QuestionFilter(bank, Set.of(), kind, difficulty, state, null, null, text), 0, 10)
+                .stream()
                 .map(QuestionSummary::id)
                 .toList();
+    }
+
+    private QuestionFilter inTopic(Topic topic) {
+        return new QuestionFilter(bank, Set.of(topic.id()), null, null, null, null, null, null);
     }
 
     private void assertNotMine(Question.Id id) {
@@ -421,7 +427,8 @@ class ItemBankTest {
         assertThat(itemBank.get(id).draft().content()).isEqualTo(after);
         for (LocalText text : after.texts()) {
             String word = MarkdownText.toPlain(text.zh());
-            assertThat(itemBank.questions(new QuestionFilter(bank, null, kind, null, null, word), 0, 10))
+            assertThat(itemBank.questions(
+                            new QuestionFilter(bank, Set.of(), kind, null, null, null, null, word), 0, 10))
                     .as(word)
                     .singleElement()
                     .satisfies(found -> assertThat(found.id()).isEqualTo(id));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.question.Bank;
@@ -125,10 +126,12 @@ class QuestionBankTest extends BankViewTest {
     void everyFilterSurvivesTheAddress() {
         QuestionFilter filter = new QuestionFilter(
                 bank,
-                new Topic.Id(new UUID(3, 4)),
+                Set.of(new Topic.Id(new UUID(3, 4))),
                 QuestionKind.TRUE_FALSE,
                 Difficulty.HARD,
                 QuestionState.RETIRED,
+                "一大",
+                "too-easy",
                 "南湖 & 红船");
 
         assertThat(FilterAddress.read(FilterAddress.of(filter))).isEqualTo(filter);
