@@ -79,6 +79,7 @@ class AuthorisationMatrixTest {
             Map.entry("PassageDirectory", "for reviews and jobs; whoever shows a citation has decided who sees it"),
             Map.entry("QuestionVersions", "for grading and jobs; services hand on no more than they decide"),
             Map.entry("QuestionFlags", "for jobs of higher features, which have no signed-in user"),
+            Map.entry("QuestionUseSource", "asked by the history of a question, which lets through to it"),
             Map.entry(
                     "QuizQuestions", "asked where a question is used, once let through to it; names own quizzes only"),
             Map.entry("PublishedQuizzes", "for attempts, boards and jobs; services hand on no more than they decide"),
