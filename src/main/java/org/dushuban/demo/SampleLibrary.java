@@ -12,6 +12,7 @@ import org.dushuban.organisation.Unit;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.NewQuestion;
+import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.Source;
@@ -29,11 +30,13 @@ class SampleLibrary {
 
     private final Materials materials;
     private final ItemBank bank;
+    private final Publishing publishing;
     private final Topics topics;
 
-    SampleLibrary(Materials materials, ItemBank bank, Topics topics) {
+    SampleLibrary(Materials materials, ItemBank bank, Publishing publishing, Topics topics) {
         this.materials = materials;
         this.bank = bank;
+        this.publishing = publishing;
         this.topics = topics;
     }
 
@@ -55,7 +58,7 @@ class SampleLibrary {
                         .toList());
         Map<String, List<Question.Id>> published = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            bank.publish(ids.get(i));
+            publishing.submit(ids.get(i), bank.get(ids.get(i)).revision());
             published
                     .computeIfAbsent(sample.questions().get(i).topic(), _ -> new ArrayList<>())
                     .add(ids.get(i));

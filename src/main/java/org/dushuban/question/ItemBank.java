@@ -9,18 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dushuban.account.CurrentUser;
-import org.dushuban.material.Material;
-import org.dushuban.material.Materials;
 import org.dushuban.organisation.Reach;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
-import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,34 +32,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemBank {
 
     private static final int MAX_NAME = 100;
-    private static final int MAX_SUBJECT = 300;
 
     private final BankRepository banks;
+    private final OwnBanks own;
     private final QuestionWriter writer;
+    private final QuestionEdits edits;
     private final QuestionList list;
     private final Topics topics;
-    private final Materials materials;
+    private final QuestionTrail trail;
     private final Scope scope;
     private final CurrentUser user;
-    private final AuditTrail audit;
 
     ItemBank(
             BankRepository banks,
+            OwnBanks own,
             QuestionWriter writer,
+            QuestionEdits edits,
             QuestionList list,
             Topics topics,
-            Materials materials,
+            QuestionTrail trail,
             Scope scope,
-            CurrentUser user,
-            AuditTrail audit) {
+            CurrentUser user) {
         this.banks = banks;
+        this.own = own;
         this.writer = writer;
+        this.edits = edits;
         this.list = list;
         this.topics = topics;
-        this.materials = materials;
+        this.trail = trail;
         this.scope = scope;
         this.user = user;
-        this.audit = audit;
     }
 
     /** The banks that the one who asks may use, those of higher units first. */
@@ -82,9 +80,7 @@ public class ItemBank {
         Unit unit = scope.administered(owner);
         BankEntity bank =
                 banks.saveAndFlush(new BankEntity(Ids.next(), unit.id().value(), checked(name)));
-        audit.record(
-                user.actor(),
-                new Change("bank.created", bank.id, bank.name, unit.path().digits(), null, bank.name));
+        trail.record(new Change("bank.created", bank.id, bank.name, unit.path().digits(), null, bank.name));
         return new Bank.Id(bank.id);
     }
 
@@ -95,10 +91,11 @@ public class ItemBank {
      * @throws NotFoundException if there is none such, or the one who asks may not change it
      */
     public void rename(Bank.Id id, String name) {
-        BankEntity bank = changeable(id);
+        OwnBank found = own.bank(id);
+        BankEntity bank = found.entity();
         String before = bank.name;
         bank.name = checked(name);
-        audit.record(user.actor(), new Change("bank.renamed", bank.id, bank.name, path(bank), before, bank.name));
+        trail.record(new Change("bank.renamed", bank.id, bank.name, found.scope(), before, bank.name));
     }
 
     @Transactional(readOnly = true)
@@ -115,25 +112,18 @@ public class ItemBank {
     /** @throws NotFoundException if there is none such, or the one who asks may not change it */
     @Transactional(readOnly = true)
     public QuestionDetail get(Question.Id id) {
-        QuestionEntity question = writer.get(id);
-        changeable(new Bank.Id(question.bankId));
-        QuestionVersionEntity latest = writer.latest(question);
+        OwnQuestion found = own.question(id);
+        QuestionEntity question = found.question();
         return new QuestionDetail(
                 id,
-                new Bank.Id(question.bankId),
+                found.bank().id(),
                 question.number,
                 question.state,
-                QuestionWriter.revision(question, latest),
-                writer.draft(question, latest),
-                question.published != null && question.open());
-    }
-
-    /** All wordings, newest first. @throws NotFoundException if there is none such, or it may not be changed */
-    @Transactional(readOnly = true)
-    public List<Wording> versions(Question.Id id) {
-        QuestionEntity question = writer.get(id);
-        changeable(new Bank.Id(question.bankId));
-        return writer.history(question.id);
+                found.revision(),
+                found.draft(),
+                question.published != null && question.open(),
+                question.waiting(),
+                question.waiting() && !found.isOf(user.id().value()));
     }
 
     /**
@@ -153,11 +143,20 @@ public class ItemBank {
 
     /** @throws NotFoundException if the one who asks may not write in that bank, or not use that topic */
     public Question.Id add(Bank.Id bank, QuestionDraft draft) {
-        BankEntity entity = changeable(bank);
+        OwnBank into = own.bank(bank);
         topics.require(Stream.of(draft));
-        QuestionEntity question = writer.create(bank, new NewQuestion(null, draft));
-        record("question.created", entity, question, draft, null, DraftText.of(draft));
-        return new Question.Id(question.id);
+        return create(into, draft);
+    }
+
+    /**
+     * Makes a draft that reads like the latest wording of another question of the same bank. It has no number: that stays
+     * with the question which is known elsewhere by it.
+     *
+     * @throws NotFoundException if there is none such, or it may not be changed
+     */
+    public Question.Id duplicate(Question.Id id) {
+        OwnQuestion like = own.question(id);
+        return create(like.bank(), like.draft());
     }
 
     /**
@@ -169,7 +168,7 @@ public class ItemBank {
      * @throws IllegalArgumentException if two of the list have the same number
      */
     public List<Question.Id> addAll(Bank.Id bank, List<NewQuestion> many) {
-        BankEntity entity = changeable(bank);
+        OwnBank into = own.bank(bank);
         topics.require(many.stream().map(NewQuestion::draft));
         Map<String, QuestionEntity> known = writer.numbered(bank, distinctNumbers(many));
         List<Question.Id> all = new ArrayList<>();
@@ -177,99 +176,41 @@ public class ItemBank {
         for (NewQuestion question : many) {
             QuestionEntity old = question.number() == null ? null : known.get(question.number());
             added += old == null ? 1 : 0;
-            all.add(new Question.Id((old == null ? writer.create(bank, question) : change(entity, old, question)).id));
+            all.add(new Question.Id((old == null ? writer.create(bank, question) : change(into, old, question)).id));
         }
-        audit.record(
-                user.actor(),
-                new Change("bank.filled", entity.id, entity.name, path(entity), null, String.valueOf(added)));
+        BankEntity filled = into.entity();
+        trail.record(new Change("bank.filled", filled.id, filled.name, into.scope(), null, String.valueOf(added)));
         return all;
     }
 
     /**
-     * Saves another wording: in the draft where there is one, else as a new version.
+     * Saves another wording: in the draft where there is one, else as a new version. One that waits for a second person is
+     * withdrawn by that.
      *
      * @param seen what the author had before the eyes
      * @throws NotFoundException if there is none such, or it may not be changed, or a new topic may not be used
      */
     public SaveOutcome edit(Question.Id id, Revision seen, QuestionDraft draft) {
-        QuestionEntity question = writer.get(id);
-        BankEntity bank = changeable(new Bank.Id(question.bankId));
-        QuestionVersionEntity latest = writer.latest(question);
-        if (!QuestionWriter.revision(question, latest).equals(seen)) {
+        OwnQuestion question = own.held(id);
+        if (!question.revision().equals(seen)) {
             return new SaveOutcome.Overtaken();
         }
-        if (!Objects.equals(draft.topic(), writer.draft(question, latest).topic())) {
+        if (!Objects.equals(draft.topic(), question.draft().topic())) {
             topics.require(Stream.of(draft));
         }
-        QuestionVersionEntity written = save(bank, question, latest, draft);
-        return new SaveOutcome.Saved(QuestionWriter.revision(question, written));
+        return edits.save(question, draft, "question.edited");
     }
 
-    /** @throws NotFoundException if there is none such, or it may not be changed */
-    public PublishOutcome publish(Question.Id id) {
-        QuestionEntity question = writer.get(id);
-        BankEntity bank = changeable(new Bank.Id(question.bankId));
-        QuestionVersionEntity latest = writer.latest(question);
-        QuestionDraft draft = writer.draft(question, latest);
-        List<PublishOutcome.Reason> reasons = reasonsAgainst(draft);
-        if (!reasons.isEmpty()) {
-            return new PublishOutcome.Refused(reasons);
-        }
-        if (question.state == QuestionState.PUBLISHED && !question.open()) {
-            return new PublishOutcome.Published(question.latest);
-        }
-        String from = place(question);
-        writer.publish(question, latest);
-        record("question.published", bank, question, draft, from, place(question));
-        return new PublishOutcome.Published(question.latest);
+    private Question.Id create(OwnBank bank, QuestionDraft draft) {
+        QuestionEntity question = writer.create(bank.id(), new NewQuestion(null, draft));
+        OwnQuestion made = new OwnQuestion(question, writer.latest(question), bank);
+        trail.record(made.change("question.created", null, DraftText.of(draft)));
+        return made.id();
     }
 
-    /** Keeps it out of new papers. @throws NotFoundException if there is none such, or it may not be changed */
-    public void retire(Question.Id id) {
-        QuestionEntity question = writer.get(id);
-        BankEntity bank = changeable(new Bank.Id(question.bankId));
-        String from = place(question);
-        question.state = QuestionState.RETIRED;
-        record(
-                "question.retired",
-                bank,
-                question,
-                writer.draft(question, writer.latest(question)),
-                from,
-                place(question));
-    }
-
-    private List<PublishOutcome.Reason> reasonsAgainst(QuestionDraft draft) {
-        return Stream.of(
-                        draft.explanation() == null ? PublishOutcome.Reason.NO_EXPLANATION : null,
-                        switch (draft.source()) {
-                            case null -> PublishOutcome.Reason.NO_SOURCE;
-                            case Source.Citation _ -> null;
-                            case Source.Passage(var material, String anchor) ->
-                                materials
-                                                .find(new Material.Id(material), anchor)
-                                                .isPresent()
-                                        ? null
-                                        : PublishOutcome.Reason.NO_SUCH_PASSAGE;
-                        })
-                .flatMap(Stream::ofNullable)
-                .toList();
-    }
-
-    private QuestionEntity change(BankEntity bank, QuestionEntity question, NewQuestion changed) {
-        save(bank, question, writer.latest(question), changed.draft());
+    private QuestionEntity change(OwnBank bank, QuestionEntity question, NewQuestion changed) {
+        edits.save(new OwnQuestion(question, writer.latest(question), bank), changed.draft(), "question.edited");
         return question;
-    }
-
-    private QuestionVersionEntity save(
-            BankEntity bank, QuestionEntity question, QuestionVersionEntity latest, QuestionDraft draft) {
-        QuestionDraft before = writer.draft(question, latest);
-        if (before.equals(draft)) {
-            return latest;
-        }
-        QuestionVersionEntity written = writer.write(question, latest, draft);
-        record("question.edited", bank, question, draft, DraftText.of(before), DraftText.of(draft));
-        return written;
     }
 
     private static List<String> distinctNumbers(List<NewQuestion> many) {
@@ -283,37 +224,11 @@ public class ItemBank {
         return numbers;
     }
 
-    private BankEntity changeable(Bank.Id id) {
-        BankEntity bank = banks.findById(id.value()).orElseThrow(() -> new NotFoundException("bank", id));
-        scope.administered(new Unit.Id(bank.unitId));
-        return bank;
-    }
-
-    private String path(BankEntity bank) {
-        return scope.administered(new Unit.Id(bank.unitId)).path().digits();
-    }
-
-    private static String place(QuestionEntity question) {
-        return question.state.tag() + " " + Objects.requireNonNullElse(question.published, 0);
-    }
-
     private static String checked(String name) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > MAX_NAME) {
             throw new IllegalArgumentException("name of a bank: " + name);
         }
         return stripped;
-    }
-
-    private void record(
-            String what,
-            BankEntity bank,
-            QuestionEntity question,
-            QuestionDraft draft,
-            @Nullable String from,
-            @Nullable String to) {
-        String stem = draft.content().stem().zh();
-        String name = stem.substring(0, Math.min(MAX_SUBJECT, stem.length()));
-        audit.record(user.actor(), new Change(what, question.id, name, path(bank), from, to));
     }
 }

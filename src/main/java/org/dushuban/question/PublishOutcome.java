@@ -8,6 +8,12 @@ public sealed interface PublishOutcome {
     /** Papers may get this version now. */
     record Published(int number) implements PublishOutcome {}
 
+    /** It waits for a second person, as the unit asks for; papers get what they got before. */
+    record Submitted(int number) implements PublishOutcome {}
+
+    /** Nothing was done: somebody else has edited it, or decided about it, meanwhile. */
+    record Overtaken() implements PublishOutcome {}
+
     /** No paper gets it yet. */
     record Refused(List<Reason> reasons) implements PublishOutcome {
 
@@ -23,7 +29,9 @@ public sealed interface PublishOutcome {
         /** Nothing proves the right answer. */
         NO_SOURCE("no-source"),
         /** The passage that is named does not exist, or not any more. */
-        NO_SUCH_PASSAGE("no-such-passage");
+        NO_SUCH_PASSAGE("no-such-passage"),
+        /** Whoever wrote or submitted a wording is no second person. */
+        SAME_PERSON("same-person");
 
         private final String tag;
 

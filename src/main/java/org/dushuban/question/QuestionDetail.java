@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision what an edit must be based on
  * @param draft the latest wording
  * @param edited whether it is newer than the published one
+ * @param waiting whether the latest wording waits for a second person
+ * @param approvable whether it waits, and the one who asks neither wrote nor submitted it
  */
 public record QuestionDetail(
         Question.Id id,
@@ -18,4 +20,6 @@ public record QuestionDetail(
         QuestionState state,
         Revision revision,
         QuestionDraft draft,
-        boolean edited) {}
+        boolean edited,
+        boolean waiting,
+        boolean approvable) {}

@@ -33,7 +33,8 @@ public record QuestionDraft(
         points = points == null ? null : Points.checked(points);
     }
 
-    private static Set<String> checked(Set<String> tags) {
+    /** Those tags, stripped. @throws IllegalArgumentException if there are too many, or one is too long or blank */
+    static Set<String> checked(Set<String> tags) {
         Set<String> stripped = new TreeSet<>();
         tags.forEach(tag -> stripped.add(tag.strip()));
         if (stripped.size() > MAX_TAGS) {

@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -50,9 +52,18 @@ class QuestionEntity implements Persistable<UUID> {
 
     int seq;
 
+    @Column(name = "submitted_at")
+    @Nullable
+    Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    @Nullable
+    UUID submittedBy;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "question_tag", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "tag")
+    @BatchSize(size = 500)
     Set<String> tags = new TreeSet<>();
 
     @Version
@@ -80,6 +91,27 @@ class QuestionEntity implements Persistable<UUID> {
     /** Whether its latest version may still be changed in place. */
     boolean open() {
         return published == null || published < latest;
+    }
+
+    /** Whether its latest version waits for a second person. */
+    boolean waiting() {
+        return submittedAt != null;
+    }
+
+    /** From now on its latest version waits; what is published stays published meanwhile. */
+    void submit(Instant at, UUID by) {
+        submittedAt = at;
+        submittedBy = by;
+        state = state == QuestionState.PUBLISHED ? state : QuestionState.IN_REVIEW;
+    }
+
+    /** Its latest version waits no more. One that was published and then retired is retired again. */
+    void endReview() {
+        submittedAt = null;
+        submittedBy = null;
+        if (state == QuestionState.IN_REVIEW) {
+            state = published == null ? QuestionState.DRAFT : QuestionState.RETIRED;
+        }
     }
 
     @Override

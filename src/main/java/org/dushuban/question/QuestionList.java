@@ -1,16 +1,23 @@
 package org.dushuban.question;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.dushuban.organisation.Reach;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.Json;
 import org.dushuban.shared.LocalText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,30 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionList {
 
-    private static final UUID NOTHING = new UUID(0, 0);
-
-    /** Own questions in their latest wording, those of higher units as they are published. */
-    private static final String FROM_WHERE = """
-             from question q
-             join question_version v on v.question_id = q.id
-              and v.number = case when q.bank_id in (:own) then q.latest else q.published end
-             left join topic t on t.id = q.topic_id
-            where q.bank_id in (:banks) and (q.bank_id in (:own) or q.state = 'published')
-              and (cast(:bank as uuid) is null or q.bank_id = cast(:bank as uuid))
-              and (cast(:topic as uuid) is null or q.topic_id = cast(:topic as uuid))
-              and (cast(:kind as varchar) is null or v.kind = cast(:kind as varchar))
-              and (cast(:difficulty as varchar) is null or v.difficulty = cast(:difficulty as varchar))
-              and (cast(:state as varchar) is null or q.state = cast(:state as varchar))
-              and (cast(:text as varchar) is null or v.words like cast(:text as varchar) escape '!'
-                   or q.number = cast(:number as varchar))
-            """;
-
-    private static final String PAGE =
-            """
-            select q.id, q.number, q.state, q.bank_id, v.id as version_id, v.kind, v.difficulty, v.content,
+    private static final String PAGE = """
+            select q.id, q.number, q.state, q.bank_id, v.id as version_id, v.kind, v.difficulty, v.content, v.points,
                    v.source is not null as sourced, t.name_zh, t.name_en,
-                   q.published is not null and q.published < q.latest as edited
-            """ + FROM_WHERE + " order by q.id desc offset :offset rows fetch next :limit rows only";
+                   q.published is not null and q.published < q.latest as edited, q.submitted_at is not null as waiting
+            from (%s order by q.id desc offset :offset rows fetch next :limit rows only) p
+            join question q on q.id = p.id """ + QuestionQuery.WORDING + """
+             left join topic t on t.id = q.topic_id
+            order by q.id desc""";
+
+    private static final int CHUNK = 1_000;
 
     /** What lies within a tree can be changed; what is above it can be used. */
     private static final String BANKS = """
@@ -69,67 +62,138 @@ class QuestionList {
     }
 
     long count(List<Bank> banks, QuestionFilter filter) {
-        return filtered("select count(*)" + FROM_WHERE, banks, filter)
+        QuestionQuery query = new QuestionQuery(banks, filter);
+        return jdbc.sql(query.select("count(*)"))
+                .params(query.parameters())
                 .query(Long.class)
                 .single();
     }
 
+    /** Newest first; the ids of a page are found before its wordings are read. */
     List<QuestionSummary> page(List<Bank> banks, QuestionFilter filter, int offset, int limit) {
+        QuestionQuery query = new QuestionQuery(banks, filter);
         List<UUID> own = own(banks);
-        return filtered(PAGE, banks, filter)
+        List<Row> rows = jdbc.sql(PAGE.formatted(query.select("q.id")))
+                .params(query.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, _) -> summary(row, own))
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        summary(row, own.contains(row.getObject("bank_id", UUID.class)))))
                 .list();
+        List<UUID> ids = rows.stream().map(Row::id).toList();
+        Map<UUID, List<String>> tags =
+                of(ids, "select question_id, tag from question_tag", row -> row.getString("tag"));
+        Map<UUID, List<Flag>> flags = of(
+                ids,
+                "select question_id, flag, detail from question_flag",
+                row -> new Flag(row.getString("flag"), row.getString("detail")));
+        return rows.stream()
+                .map(row -> row.summary.apply(
+                        new TreeSet<>(tags.getOrDefault(row.id, List.of())), flags.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    /** The ids of all that a filter means, oldest first. */
+    List<Question.Id> ids(List<Bank> banks, QuestionFilter filter) {
+        QuestionQuery query = new QuestionQuery(banks, filter);
+        return jdbc.sql(query.select("q.id") + " order by q.id")
+                .params(query.parameters())
+                .query((row, _) -> new Question.Id(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Those of these questions that are in banks to write in, or published in another of these banks. */
+    Set<Question.Id> visible(List<Bank> banks, Collection<Question.Id> wanted) {
+        Set<Question.Id> visible = new HashSet<>();
+        List<UUID> ids = wanted.stream().map(Question.Id::value).toList();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            jdbc.sql("select q.id from question q where q.id in (:ids) and " + QuestionQuery.WITHIN)
+                    .params(QuestionQuery.within(banks))
+                    .param("ids", ids.subList(start, Math.min(start + CHUNK, ids.size())))
+                    .query((row, _) -> new Question.Id(row.getObject("id", UUID.class)))
+                    .list()
+                    .forEach(visible::add);
+        }
+        return visible;
+    }
+
+    /** The numbers that questions of a bank came with. */
+    Set<String> numbers(Bank.Id bank) {
+        return new HashSet<>(jdbc.sql("select number from question where bank_id = ? and number is not null")
+                .param(bank.value())
+                .query(String.class)
+                .list());
     }
 
     /** Those of these wordings that are in banks to write in, or were published in another of these banks. */
     List<QuestionVersion.Id> usable(List<Bank> banks, Collection<QuestionVersion.Id> wordings) {
+        if (wordings.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select v.id from question_version v join question q on q.id = v.question_id
                         where v.id in (:wordings)
                           and (q.bank_id in (:own) or (q.bank_id in (:banks) and v.number <= q.published))""")
+                .params(QuestionQuery.within(banks))
                 .param(
                         "wordings",
-                        ids(wordings.stream().map(QuestionVersion.Id::value).toList()))
-                .param("own", ids(own(banks)))
-                .param(
-                        "banks",
-                        ids(banks.stream().map(bank -> bank.id().value()).toList()))
+                        wordings.stream().map(QuestionVersion.Id::value).toList())
                 .query((row, _) -> new QuestionVersion.Id(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, List<Bank> banks, QuestionFilter filter) {
-        return jdbc.sql(sql)
-                .param(
-                        "banks",
-                        ids(banks.stream().map(bank -> bank.id().value()).toList()))
-                .param("own", ids(own(banks)))
-                .param("bank", filter.bank() == null ? null : filter.bank().value())
-                .param("topic", filter.topic() == null ? null : filter.topic().value())
-                .param("kind", filter.kind() == null ? null : filter.kind().tag())
-                .param(
-                        "difficulty",
-                        filter.difficulty() == null ? null : filter.difficulty().tag())
-                .param("state", filter.state() == null ? null : filter.state().tag())
-                .param("text", pattern(filter.text()))
-                .param("number", filter.text());
+    private record Row(UUID id, BiFunction<SortedSet<String>, List<Flag>, QuestionSummary> summary) {}
+
+    private interface Reading<T> {
+
+        T of(ResultSet row) throws SQLException;
     }
 
-    private static QuestionSummary summary(ResultSet row, List<UUID> own) throws SQLException {
-        return new QuestionSummary(
-                new Question.Id(row.getObject("id", UUID.class)),
-                new QuestionVersion.Id(row.getObject("version_id", UUID.class)),
-                row.getString("number"),
-                Json.read(row.getString("content"), QuestionContent.class).stem(),
-                QuestionKind.ofTag(row.getString("kind")),
-                Difficulty.ofTag(row.getString("difficulty")),
-                LocalText.orNull(row.getString("name_zh"), row.getString("name_en")),
-                QuestionState.ofTag(row.getString("state")),
-                row.getBoolean("edited"),
-                row.getBoolean("sourced"),
-                own.contains(row.getObject("bank_id", UUID.class)));
+    private <T> Map<UUID, List<T>> of(List<UUID> ids, String select, Reading<T> reading) {
+        Map<UUID, List<T>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(select + " where question_id in (:ids) order by 2")
+                    .param("ids", ids)
+                    .query((row, _) -> found.computeIfAbsent(
+                                    row.getObject("question_id", UUID.class), _ -> new ArrayList<>())
+                            .add(reading.of(row)))
+                    .list();
+        }
+        return found;
+    }
+
+    private static BiFunction<SortedSet<String>, List<Flag>, QuestionSummary> summary(ResultSet row, boolean own)
+            throws SQLException {
+        Question.Id id = new Question.Id(row.getObject("id", UUID.class));
+        QuestionVersion.Id version = new QuestionVersion.Id(row.getObject("version_id", UUID.class));
+        String number = row.getString("number");
+        LocalText stem =
+                Json.read(row.getString("content"), QuestionContent.class).stem();
+        QuestionKind kind = QuestionKind.ofTag(row.getString("kind"));
+        Difficulty difficulty = Difficulty.ofTag(row.getString("difficulty"));
+        LocalText topic = LocalText.orNull(row.getString("name_zh"), row.getString("name_en"));
+        QuestionState state = QuestionState.ofTag(row.getString("state"));
+        boolean edited = row.getBoolean("edited");
+        boolean waiting = own && row.getBoolean("waiting");
+        BigDecimal points = row.getBigDecimal("points");
+        boolean sourced = row.getBoolean("sourced");
+        return (tags, flags) -> new QuestionSummary(
+                id,
+                version,
+                number,
+                stem,
+                kind,
+                difficulty,
+                topic,
+                state,
+                edited,
+                waiting,
+                points,
+                sourced,
+                own,
+                tags,
+                flags);
     }
 
     private static List<UUID> own(List<Bank> banks) {
@@ -137,14 +201,5 @@ class QuestionList {
                 .filter(Bank::changeable)
                 .map(bank -> bank.id().value())
                 .toList();
-    }
-
-    /** SQL has no empty list. */
-    private static List<UUID> ids(List<UUID> ids) {
-        return ids.isEmpty() ? List.of(NOTHING) : ids;
-    }
-
-    private static @Nullable String pattern(@Nullable String text) {
-        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -6,6 +6,8 @@ import org.dushuban.shared.Tagged;
 public enum QuestionState implements Tagged {
     /** Being written; no paper gets it. */
     DRAFT("draft"),
+    /** Complete, and waiting for a second person; no paper gets it. A published one whose edit waits stays published. */
+    IN_REVIEW("in-review"),
     /** Papers may get its published version. */
     PUBLISHED("published"),
     /** No new paper gets it; old papers keep theirs. */

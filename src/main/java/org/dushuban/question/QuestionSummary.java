@@ -1,5 +1,10 @@
 package org.dushuban.question;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param stem Markdown
  * @param number null where it came with none
  * @param edited whether there is a newer wording than the published one
+ * @param waiting whether its latest wording waits for a second person; never told of those of higher units
+ * @param points what it is usually worth, null where nobody has said
  * @param sourced whether it says what proves the answer
  * @param changeable whether the one who asks may change it
  */
@@ -22,5 +29,15 @@ public record QuestionSummary(
         @Nullable LocalText topic,
         QuestionState state,
         boolean edited,
+        boolean waiting,
+        @Nullable BigDecimal points,
         boolean sourced,
-        boolean changeable) {}
+        boolean changeable,
+        SortedSet<String> tags,
+        List<Flag> flags) {
+
+    public QuestionSummary {
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        flags = List.copyOf(flags);
+    }
+}

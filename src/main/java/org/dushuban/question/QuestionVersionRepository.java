@@ -11,13 +11,15 @@ interface QuestionVersionRepository extends JpaRepository<QuestionVersionEntity,
 
     @Query("""
             select v from QuestionVersionEntity v, QuestionEntity q
-            where q.id = :question and q.state = :state and v.questionId = q.id and v.number = q.published""")
+            where q.id = :question and q.state = :state and v.id = q.publishedId""")
     Optional<QuestionVersionEntity> published(UUID question, QuestionState state);
 
     @Query("""
             select v from QuestionVersionEntity v, QuestionEntity q
-            where q.id in :questions and v.questionId = q.id and v.number = q.latest""")
+            where q.id in :questions and v.id = q.latestId""")
     List<QuestionVersionEntity> latest(Collection<UUID> questions);
+
+    Optional<QuestionVersionEntity> findByQuestionIdAndNumber(UUID question, int number);
 
     List<QuestionVersionEntity> findByQuestionIdOrderByNumberDesc(UUID question);
 }

@@ -33,13 +33,29 @@ class QuestionWriter {
         return questions.findById(id.value()).orElseThrow(() -> new NotFoundException("question", id));
     }
 
+    /** Like {@link #get}; nobody else can change it until this transaction ends. */
+    QuestionEntity hold(Question.Id id) {
+        return questions.hold(List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question", id));
+    }
+
+    /** Those of them that exist, held in the same way, in the order of their ids. */
+    List<QuestionEntity> holdAll(List<UUID> ids) {
+        return questions.hold(ids);
+    }
+
+    List<QuestionVersionEntity> latestOf(List<UUID> ids) {
+        return versions.latest(ids);
+    }
+
     QuestionVersionEntity latest(QuestionEntity question) {
         return versions.latest(List.of(question.id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question", question.id));
     }
 
-    QuestionDraft draft(QuestionEntity question, QuestionVersionEntity version) {
+    static QuestionDraft draft(QuestionEntity question, QuestionVersionEntity version) {
         QuestionVersion wording = version.toVersion();
         return new QuestionDraft(
                 wording.content(),
@@ -89,11 +105,27 @@ class QuestionWriter {
         return new Revision(latest.number, edits);
     }
 
+    /** Puts it into another bank, in which its number is free. */
+    void move(QuestionEntity question, Bank.Id bank) {
+        question.bankId = bank.value();
+    }
+
+    /** Writes what has changed so far, so that the revision is the new one. */
+    void flush() {
+        questions.flush();
+    }
+
     void publish(QuestionEntity question, QuestionVersionEntity latest) {
         latest.publishedAt = latest.publishedAt == null ? clock.instant() : latest.publishedAt;
         question.published = question.latest;
         question.publishedId = question.latestId;
         question.state = QuestionState.PUBLISHED;
+    }
+
+    /** @throws NotFoundException if the question has no such version */
+    QuestionVersionEntity version(QuestionEntity question, int number) {
+        return versions.findByQuestionIdAndNumber(question.id, number)
+                .orElseThrow(() -> new NotFoundException("version", number));
     }
 
     List<Wording> history(UUID question) {
@@ -111,6 +143,11 @@ class QuestionWriter {
                 draft,
                 clock.instant(),
                 user.id().value());
+    }
+
+    /** Whether what belongs to a version is the same in both. */
+    static boolean sameWording(QuestionDraft one, QuestionDraft other) {
+        return wording(one).equals(wording(other));
     }
 
     /** What belongs to a version: topic and tags belong to the question and stay outside. */

@@ -10,7 +10,7 @@ import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** Rows of this table are written once. */
+/** Saved once; what changes later is written with the row that was read. */
 @Entity
 @Table(name = "topic")
 class TopicEntity implements Persistable<UUID> {
@@ -42,8 +42,12 @@ class TopicEntity implements Persistable<UUID> {
         this.unitId = unitId;
         this.parentId = parent == null ? null : parent.value();
         this.tag = tag;
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
+        name(name);
+    }
+
+    final void name(LocalText name) {
+        nameZh = name.zh();
+        nameEn = name.en();
     }
 
     Topic toTopic() {

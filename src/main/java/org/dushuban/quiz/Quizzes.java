@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
@@ -38,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Quizzes {
 
     private final QuizRepository quizzes;
+    private final QuizQuestions questions;
     private final QuestionVersions versions;
     private final ItemBank bank;
     private final UnitDirectory units;
@@ -49,6 +49,7 @@ public class Quizzes {
 
     Quizzes(
             QuizRepository quizzes,
+            QuizQuestions questions,
             QuestionVersions versions,
             ItemBank bank,
             UnitDirectory units,
@@ -58,6 +59,7 @@ public class Quizzes {
             DatabaseTime time,
             Clock clock) {
         this.quizzes = quizzes;
+        this.questions = questions;
         this.versions = versions;
         this.bank = bank;
         this.units = units;
@@ -94,8 +96,7 @@ public class Quizzes {
         // what is in the draft may stay: somebody above may have put it there
         List<QuestionVersion.Id> known =
                 before.entries().stream().map(Section.Entry::version).toList();
-        bank.requireUsable(entries(sections)
-                .map(Section.Entry::version)
+        bank.requireUsable(versions(sections).stream()
                 .filter(version -> !known.contains(version))
                 .toList());
         List<QuizDifference> differences = QuizDifference.between(before, rules, sections, clock.getZone());
@@ -103,6 +104,7 @@ public class Quizzes {
             quiz.write(rules);
             quiz.write(sections);
             quizzes.flush();
+            questions.write(quiz.id, versions(sections));
             differences.forEach(one -> record(one.what(), quiz, one.from(), one.to()));
         }
         return new SaveOutcome.Saved(quiz.revision());
@@ -203,7 +205,8 @@ public class Quizzes {
             Comparator.comparing((Quiz quiz) -> quiz.rules().window().closes()).reversed();
 
     private Quiz.Id add(Unit owner, QuizRules rules, List<Section> sections) {
-        QuizEntity quiz = quizzes.save(new QuizEntity(Ids.next(), owner.id(), rules, sections));
+        QuizEntity quiz = quizzes.saveAndFlush(new QuizEntity(Ids.next(), owner.id(), rules, sections));
+        questions.write(quiz.id, versions(sections));
         record("quiz.created", quiz, null, quiz.titleZh);
         return new Quiz.Id(quiz.id);
     }
@@ -268,8 +271,11 @@ public class Quizzes {
         trail.record(currentUser.actor(), new Change(what, quiz.id, quiz.titleZh, path.digits(), from, to));
     }
 
-    private static Stream<Section.Entry> entries(List<Section> sections) {
-        return sections.stream().flatMap(section -> section.entries().stream());
+    private static List<QuestionVersion.Id> versions(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.entries().stream())
+                .map(Section.Entry::version)
+                .toList();
     }
 
     /** The paths of a unit and all above it. */

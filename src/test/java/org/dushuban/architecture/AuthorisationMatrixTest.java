@@ -78,6 +78,10 @@ class AuthorisationMatrixTest {
             Map.entry("PictureFiles", "only who has seen a picture's hash can ask; its endpoint is for the signed in"),
             Map.entry("PassageDirectory", "for reviews and jobs; whoever shows a citation has decided who sees it"),
             Map.entry("QuestionVersions", "for grading and jobs; services hand on no more than they decide"),
+            Map.entry("QuestionFlags", "for jobs of higher features, which have no signed-in user"),
+            Map.entry("QuestionUseSource", "asked by the history of a question, which lets through to it"),
+            Map.entry(
+                    "QuizQuestions", "asked where a question is used, once let through to it; names own quizzes only"),
             Map.entry("PublishedQuizzes", "for attempts, boards and jobs; services hand on no more than they decide"),
             Map.entry("ClosedAttempts", "for followers and jobs, which have no signed-in user"),
             Map.entry("PastQuizzes", "exists in the demo profile alone, for the sample history"),

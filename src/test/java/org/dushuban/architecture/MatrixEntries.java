@@ -42,7 +42,6 @@ import org.dushuban.organisation.MemberState;
 import org.dushuban.organisation.RosterProgress;
 import org.dushuban.organisation.RosterRun;
 import org.dushuban.organisation.UnitKind;
-import org.dushuban.question.NewQuestion;
 import org.dushuban.shared.Actor;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.Ids;
@@ -65,7 +64,7 @@ final class MatrixEntries {
                         organisation(),
                         people(),
                         material(),
-                        question(),
+                        MatrixQuestions.all(),
                         quiz(),
                         attempt(),
                         standing())
@@ -81,7 +80,7 @@ final class MatrixEntries {
                                 "AuditTrail.recordAll(Actor, Collection)",
                                 EVERYBODY,
                                 (on, w) -> on.audit.recordAll(actor(w), List.of(change(w))))
-                        .calledBy("shared", "organisation"),
+                        .calledBy("shared", "organisation", "question"),
                 run(
                                 "AuditTrail.follow(String, String, String)",
                                 EVERYBODY,
@@ -378,69 +377,6 @@ final class MatrixEntries {
                 call("Materials.publish(Material.Id)", ADMINISTERS, (on, w) -> on.materials.publish(w.material)),
                 run("Materials.retire(Material.Id)", ADMINISTERS, (on, w) -> on.materials.retire(w.material)),
                 run("Pictures.keep(Picture)", ADMINISTRATORS, (on, w) -> on.pictures.keep(w.picture)));
-    }
-
-    private static List<MatrixEntry> question() {
-        return List.of(
-                call(
-                        "Topics.usable()",
-                        ADMINISTERS_LISTED,
-                        (on, w) -> on.topics.usable().contains(w.topic)),
-                call(
-                        "Topics.add(Unit.Id, Topic.Id, String, LocalText)",
-                        ADMINISTERS,
-                        (on, w) -> on.topics.add(w.a1, w.topic.id(), "first-congress", LocalText.of("一大"))),
-                call(
-                                "Topics.add(Unit.Id, Topic.Id, String, LocalText)",
-                                BOTH_BRANCHES,
-                                (on, w) -> on.topics.add(w.b1, w.topic.id(), "first-congress", LocalText.of("一大")))
-                        .on("B1, below a topic of A1"),
-                call(
-                        "ItemBank.banks()",
-                        ADMINISTERS_LISTED,
-                        (on, w) -> on.itemBank.banks().stream()
-                                .anyMatch(bank -> bank.id().equals(w.bank))),
-                call("ItemBank.create(Unit.Id, String)", ADMINISTERS, (on, w) -> on.itemBank.create(w.a1, "新题库")),
-                run("ItemBank.rename(Bank.Id, String)", ADMINISTERS, (on, w) -> on.itemBank.rename(w.bank, "新名")),
-                call(
-                        "ItemBank.count(QuestionFilter)",
-                        ADMINISTERS_LISTED,
-                        (on, w) -> on.itemBank.count(w.inBank()) > 0),
-                call(
-                        "ItemBank.questions(QuestionFilter, int, int)",
-                        ADMINISTERS_LISTED,
-                        (on, w) -> !on.itemBank.questions(w.inBank(), 0, 10).isEmpty()),
-                call("ItemBank.get(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.get(w.question)),
-                call("ItemBank.versions(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.versions(w.question)),
-                run(
-                        "ItemBank.requireUsable(Collection)",
-                        ADMINISTERS,
-                        (on, w) -> on.itemBank.requireUsable(List.of(w.version))),
-                call(
-                        "ItemBank.add(Bank.Id, QuestionDraft)",
-                        ADMINISTERS,
-                        (on, w) -> on.itemBank.add(w.bank, w.newQuestion())),
-                call(
-                                "ItemBank.add(Bank.Id, QuestionDraft)",
-                                BOTH_BRANCHES,
-                                (on, w) -> on.itemBank.add(w.bankOfB1, w.newQuestionOnTopic()))
-                        .on("a bank of B1, under a topic of A1"),
-                call(
-                        "ItemBank.addAll(Bank.Id, List)",
-                        ADMINISTERS,
-                        (on, w) -> on.itemBank.addAll(w.bank, List.of(new NewQuestion("1", w.newQuestion())))),
-                call(
-                                "ItemBank.addAll(Bank.Id, List)",
-                                BOTH_BRANCHES,
-                                (on, w) -> on.itemBank.addAll(
-                                        w.bankOfB1, List.of(new NewQuestion("1", w.newQuestionOnTopic()))))
-                        .on("a bank of B1, under a topic of A1"),
-                call(
-                        "ItemBank.edit(Question.Id, Revision, QuestionDraft)",
-                        ADMINISTERS,
-                        (on, w) -> on.itemBank.edit(w.question, w.seenQuestion, w.newQuestionOnTopic())),
-                call("ItemBank.publish(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.publish(w.question)),
-                run("ItemBank.retire(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.retire(w.question)));
     }
 
     private static List<MatrixEntry> quiz() {

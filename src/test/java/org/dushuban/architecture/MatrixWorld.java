@@ -286,12 +286,12 @@ final class MatrixWorld {
 
     private Question.Id published(Bank.Id into) {
         Question.Id made = on.itemBank.add(into, newQuestion());
-        on.itemBank.publish(made);
+        on.publishing.submit(made, on.itemBank.get(made).revision());
         return made;
     }
 
     private QuestionVersion.Id version(Question.Id of) {
-        return on.itemBank.versions(of).getFirst().version().id();
+        return on.questionHistory.versions(of).getFirst().version().id();
     }
 
     private Attempt.Id attempt() {

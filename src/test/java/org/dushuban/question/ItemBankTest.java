@@ -33,6 +33,12 @@ class ItemBankTest {
     ItemBank itemBank;
 
     @Autowired
+    Publishing publishing;
+
+    @Autowired
+    QuestionHistory history;
+
+    @Autowired
     Topics topics;
 
     @Autowired
@@ -139,10 +145,10 @@ class ItemBankTest {
 
         assertThat(versions.current(id)).contains(before);
         assertThat(itemBank.get(id).edited()).isTrue();
-        assertThat(itemBank.publish(id)).isEqualTo(new PublishOutcome.Published(2));
+        assertThat(publish(id)).isEqualTo(new PublishOutcome.Published(2));
         assertThat(versions.current(id).orElseThrow().content().stem().zh()).isEqualTo("第二种说法");
         assertThat(versions.get(List.of(before.id()))).containsExactly(before);
-        assertThat(itemBank.versions(id))
+        assertThat(history.versions(id))
                 .extracting(wording -> wording.version().number())
                 .containsExactly(2, 1);
     }
@@ -153,8 +159,34 @@ class ItemBankTest {
 
         edit(id, QuestionFixture.complete(QuestionFixture.multiple("还是草稿")));
 
-        assertThat(itemBank.versions(id)).hasSize(1);
+        assertThat(history.versions(id)).hasSize(1);
         assertThat(itemBank.get(id).draft().content().kind()).isEqualTo("multiple-choice");
+    }
+
+    @Test
+    void duplicateIsADraftThatReadsTheSameAndHasNoNumber() {
+        QuestionDraft plain = QuestionFixture.complete(QuestionFixture.single("要复制的题"));
+        Topic topic = topics.add(district.north, null, "history", LocalText.of("党史"));
+        QuestionDraft draft = new QuestionDraft(
+                plain.content(),
+                Difficulty.HARD,
+                topic.id(),
+                Set.of("一大"),
+                plain.explanation(),
+                plain.source(),
+                BigDecimal.TWO);
+        Question.Id id =
+                itemBank.addAll(bank, List.of(new NewQuestion("N-1", draft))).getFirst();
+        publish(id);
+
+        Question.Id copy = itemBank.duplicate(id);
+
+        assertThat(copy).isNotEqualTo(id);
+        assertThat(itemBank.get(copy).draft()).isEqualTo(draft);
+        assertThat(itemBank.get(copy).number()).isNull();
+        assertThat(itemBank.get(copy).state()).isEqualTo(QuestionState.DRAFT);
+        assertThat(itemBank.get(copy).bank()).isEqualTo(bank);
+        assertThat(itemBank.get(id).number()).isEqualTo("N-1");
     }
 
     @Test
@@ -174,9 +206,9 @@ class ItemBankTest {
                         old.source(),
                         null));
 
-        assertThat(itemBank.versions(id)).hasSize(1);
+        assertThat(history.versions(id)).hasSize(1);
         assertThat(itemBank.get(id).draft().tags()).containsExactly("一大");
-        assertThat(itemBank.questions(new QuestionFilter(bank, topic.id(), null, null, null, null), 0, 10))
+        assertThat(itemBank.questions(inTopic(topic), 0, 10))
                 .singleElement()
                 .satisfies(found -> assertThat(found.topic()).isEqualTo(new LocalText("党史", "History")));
     }
@@ -209,7 +241,7 @@ class ItemBankTest {
                 bank,
                 new QuestionDraft(QuestionFixture.single("缺出处"), Difficulty.EASY, null, Set.of(), null, null, null));
 
-        assertThat(itemBank.publish(id))
+        assertThat(publish(id))
                 .isEqualTo(new PublishOutcome.Refused(
                         List.of(PublishOutcome.Reason.NO_EXPLANATION, PublishOutcome.Reason.NO_SOURCE)));
         assertThat(versions.current(id)).isEmpty();
@@ -225,10 +257,9 @@ class ItemBankTest {
                 QuestionFixture.complete(
                         QuestionFixture.single("题"), new Source.Passage(material.value(), "p1"), null));
 
-        assertThat(itemBank.publish(id))
-                .isEqualTo(new PublishOutcome.Refused(List.of(PublishOutcome.Reason.NO_SUCH_PASSAGE)));
+        assertThat(publish(id)).isEqualTo(new PublishOutcome.Refused(List.of(PublishOutcome.Reason.NO_SUCH_PASSAGE)));
         materials.publish(material);
-        assertThat(itemBank.publish(id)).isEqualTo(new PublishOutcome.Published(1));
+        assertThat(publish(id)).isEqualTo(new PublishOutcome.Published(1));
     }
 
     @Test
@@ -236,7 +267,7 @@ class ItemBankTest {
         Question.Id id = published("要退役的题");
         QuestionVersion version = versions.current(id).orElseThrow();
 
-        itemBank.retire(id);
+        publishing.retire(id);
 
         assertThat(versions.current(id)).isEmpty();
         assertThat(versions.get(List.of(version.id()))).containsExactly(version);
@@ -265,7 +296,7 @@ class ItemBankTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(itemBank.count(QuestionFilter.of(bank))).isEqualTo(30);
-        assertThat(itemBank.versions(first.getFirst())).hasSize(1);
+        assertThat(history.versions(first.getFirst())).hasSize(1);
     }
 
     @Test
@@ -273,12 +304,12 @@ class ItemBankTest {
         Question.Id id = itemBank.addAll(
                         bank, List.of(new NewQuestion("7", QuestionFixture.complete(QuestionFixture.single("旧")))))
                 .getFirst();
-        itemBank.publish(id);
+        publish(id);
 
         itemBank.addAll(bank, List.of(new NewQuestion("7", QuestionFixture.complete(QuestionFixture.single("新")))));
 
         assertThat(itemBank.get(id).draft().content().stem().zh()).isEqualTo("新");
-        assertThat(itemBank.versions(id)).hasSize(2);
+        assertThat(history.versions(id)).hasSize(2);
         assertThatThrownBy(() -> itemBank.addAll(
                         bank,
                         List.of(
@@ -320,8 +351,8 @@ class ItemBankTest {
     void auditSaysFromWhatToWhat() {
         Question.Id id = draft("从前");
         edit(id, QuestionFixture.complete(QuestionFixture.single("后来")));
-        itemBank.publish(id);
-        itemBank.publish(id);
+        publish(id);
+        publish(id);
 
         var entries = jdbc.sql("select what, old_text, new_text from audit_entry where subject_id = ?")
                 .param(id.value())
@@ -337,18 +368,25 @@ class ItemBankTest {
     }
 
     private List<Question.Id> found(QuestionKind kind, Difficulty difficulty, QuestionState state, String text) {
-        return itemBank.questions(new QuestionFilter(bank, null, kind, difficulty, state, text), 0, 10).stream()
+        return itemBank
+                .questions(new QuestionFilter(bank, Set.of(), kind, difficulty, state, null, null, text), 0, 10)
+                .stream()
                 .map(QuestionSummary::id)
                 .toList();
+    }
+
+    private QuestionFilter inTopic(Topic topic) {
+        return new QuestionFilter(bank, Set.of(topic.id()), null, null, null, null, null, null);
     }
 
     private void assertNotMine(Question.Id id) {
         QuestionDraft draft = QuestionFixture.complete(QuestionFixture.single("越界"));
         assertThatThrownBy(() -> itemBank.get(id)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> itemBank.versions(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> history.versions(id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> itemBank.edit(id, new Revision(1, 0), draft)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> itemBank.publish(id)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> itemBank.retire(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> publishing.submit(id, new Revision(1, 0))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> publishing.retire(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> itemBank.duplicate(id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> itemBank.add(bank, draft)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> itemBank.addAll(bank, List.of())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> itemBank.rename(bank, "越界")).isInstanceOf(NotFoundException.class);
@@ -363,14 +401,14 @@ class ItemBankTest {
     void pointsBelongToTheWording() {
         QuestionDraft plain = QuestionFixture.complete(QuestionFixture.single("几分？"));
         Question.Id id = itemBank.add(bank, worth(plain, "2.50"));
-        itemBank.publish(id);
+        publish(id);
         assertThat(versions.current(id).orElseThrow().points()).isEqualTo(new BigDecimal("2.5"));
 
         edit(id, worth(plain, "2.5"));
-        assertThat(itemBank.versions(id)).hasSize(1);
+        assertThat(history.versions(id)).hasSize(1);
         edit(id, worth(plain, "3"));
 
-        assertThat(itemBank.versions(id)).hasSize(2);
+        assertThat(history.versions(id)).hasSize(2);
         assertThat(itemBank.get(id).draft().points()).isEqualTo(new BigDecimal("3"));
         for (String points : List.of("0", "-1", "1000.01", "0.001")) {
             assertThatThrownBy(() -> worth(plain, points)).isInstanceOf(IllegalArgumentException.class);
@@ -389,7 +427,8 @@ class ItemBankTest {
         assertThat(itemBank.get(id).draft().content()).isEqualTo(after);
         for (LocalText text : after.texts()) {
             String word = MarkdownText.toPlain(text.zh());
-            assertThat(itemBank.questions(new QuestionFilter(bank, null, kind, null, null, word), 0, 10))
+            assertThat(itemBank.questions(
+                            new QuestionFilter(bank, Set.of(), kind, null, null, null, null, word), 0, 10))
                     .as(word)
                     .singleElement()
                     .satisfies(found -> assertThat(found.id()).isEqualTo(id));
@@ -410,9 +449,13 @@ class ItemBankTest {
                 new BigDecimal(points));
     }
 
+    private PublishOutcome publish(Question.Id id) {
+        return publishing.submit(id, itemBank.get(id).revision());
+    }
+
     private Question.Id published(String stem) {
         Question.Id id = draft(stem);
-        assertThat(itemBank.publish(id)).isEqualTo(new PublishOutcome.Published(1));
+        assertThat(publish(id)).isEqualTo(new PublishOutcome.Published(1));
         return id;
     }
 

@@ -10,6 +10,7 @@ import org.dushuban.organisation.Unit;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.MultipleChoiceRule;
+import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
@@ -39,6 +40,7 @@ public final class QuizFixture {
     public final QuestionFixture people;
     public final List<QuestionVersion.Id> versions = new ArrayList<>();
     private final ItemBank bank;
+    private final Publishing publishing;
     private final QuestionVersions lookup;
     private final Quizzes quizzes;
     private final JdbcClient jdbc;
@@ -47,6 +49,7 @@ public final class QuizFixture {
         jdbc = context.getBean(JdbcClient.class);
         people = new QuestionFixture(jdbc);
         bank = context.getBean(ItemBank.class);
+        publishing = context.getBean(Publishing.class);
         lookup = context.getBean(QuestionVersions.class);
         quizzes = context.getBean(Quizzes.class);
         asAdmin();
@@ -148,7 +151,7 @@ public final class QuizFixture {
 
     private QuestionVersion.Id publish(Bank.Id into, QuestionContent content) {
         Question.Id question = bank.add(into, QuestionFixture.complete(content));
-        bank.publish(question);
+        publishing.submit(question, bank.get(question).revision());
         return lookup.current(question).orElseThrow().id();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
@@ -21,13 +22,15 @@ final class FilterAddress {
     static QueryParameters of(QuestionFilter filter) {
         Map<String, String> parts = new LinkedHashMap<>();
         put(parts, "bank", filter.bank());
-        put(parts, "topic", filter.topic());
+        put(parts, "topic", filter.topics().stream().findFirst().orElse(null));
         put(parts, "kind", filter.kind() == null ? null : filter.kind().tag());
         put(
                 parts,
                 "difficulty",
                 filter.difficulty() == null ? null : filter.difficulty().tag());
         put(parts, "state", filter.state() == null ? null : filter.state().tag());
+        put(parts, "tag", filter.tag());
+        put(parts, "flag", filter.flag());
         put(parts, "q", filter.text());
         return QueryParameters.simple(parts);
     }
@@ -39,10 +42,13 @@ final class FilterAddress {
                         .getSingleParameter("topic")
                         .flatMap(Ids::parse)
                         .map(Topic.Id::new)
-                        .orElse(null),
+                        .map(Set::of)
+                        .orElse(Set.of()),
                 tag(parameters, "kind", QuestionKind.class).orElse(null),
                 tag(parameters, "difficulty", Difficulty.class).orElse(null),
                 tag(parameters, "state", QuestionState.class).orElse(null),
+                parameters.getSingleParameter("tag").orElse(null),
+                parameters.getSingleParameter("flag").orElse(null),
                 parameters.getSingleParameter("q").orElse(null));
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dushuban.question.Bank;
@@ -20,6 +21,7 @@ import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.Topic;
 import org.dushuban.shared.ui.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** What narrows the list of questions. */
 class FilterBar extends Div {
@@ -32,6 +34,8 @@ class FilterBar extends Div {
     private final Map<Optional<QuestionState>, NativeButton> states = new LinkedHashMap<>();
     private final Consumer<QuestionFilter> changed;
     private Optional<QuestionState> state = Optional.empty();
+    private @Nullable String tag;
+    private @Nullable String flag;
     private boolean showing;
 
     FilterBar(List<Bank> banks, List<Topic> topics, Consumer<QuestionFilter> changed) {
@@ -66,9 +70,11 @@ class FilterBar extends Div {
         showing = true;
         text.setValue(Optional.ofNullable(filter.text()).orElse(""));
         choose(bank, item -> item.id().equals(filter.bank()));
-        choose(topic, item -> item.id().equals(filter.topic()));
+        choose(topic, item -> filter.topics().contains(item.id()));
         kind.setValue(filter.kind());
         difficulty.setValue(filter.difficulty());
+        tag = filter.tag();
+        flag = filter.flag();
         press(Optional.ofNullable(filter.state()));
         showing = false;
     }
@@ -80,10 +86,12 @@ class FilterBar extends Div {
     QuestionFilter filter() {
         return new QuestionFilter(
                 bank.getOptionalValue().map(Bank::id).orElse(null),
-                topic.getOptionalValue().map(Topic::id).orElse(null),
+                topic.getOptionalValue().map(Topic::id).map(Set::of).orElse(Set.of()),
                 kind.getValue(),
                 difficulty.getValue(),
                 state.orElse(null),
+                tag,
+                flag,
                 text.getValue());
     }
 

@@ -15,9 +15,11 @@ import org.dushuban.material.Materials;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.PublishOutcome;
+import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionDetail;
 import org.dushuban.question.QuestionDraft;
+import org.dushuban.question.QuestionHistory;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
@@ -43,6 +45,8 @@ import org.dushuban.shared.ui.Under;
 class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final ItemBank itemBank;
+    private final Publishing publishing;
+    private final QuestionHistory history;
     private final Topics topics;
     private final Materials materials;
     private final EditorActions actions =
@@ -57,8 +61,16 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private QuestionForm form;
     private List<String> saved;
 
-    QuestionEditorView(ItemBank itemBank, Topics topics, Materials materials, Dates dates) {
+    QuestionEditorView(
+            ItemBank itemBank,
+            Publishing publishing,
+            QuestionHistory history,
+            Topics topics,
+            Materials materials,
+            Dates dates) {
         this.itemBank = itemBank;
+        this.publishing = publishing;
+        this.history = history;
         this.topics = topics;
         this.materials = materials;
         addClassNames("ds-page", "ds-page--question");
@@ -123,7 +135,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private void showState(QuestionDetail detail) {
         boolean published = detail.state() == QuestionState.PUBLISHED;
         actions.published(published);
-        versions.show(itemBank.versions(detail.id()));
+        versions.show(history.versions(detail.id()));
         head.show(
                 getPageTitle(),
                 getTranslation(
@@ -155,8 +167,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
             refusal.show(List.of(getTranslation("shared.editor.overtaken")));
             return false;
         }
-        load();
-        Toast.show(getTranslation("shared.editor.saved"));
+        reload("shared.editor.saved");
         return true;
     }
 
@@ -164,16 +175,20 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         if (!save()) {
             return;
         }
-        switch (itemBank.publish(id.orElseThrow())) {
-            case PublishOutcome.Published _ -> {
-                load();
-                Toast.show(getTranslation("shared.editor.published"));
-            }
+        switch (publishing.submit(id.orElseThrow(), seen)) {
+            case PublishOutcome.Published _ -> reload("shared.editor.published");
+            case PublishOutcome.Submitted _ -> reload("question.editor.submitted");
+            case PublishOutcome.Overtaken _ -> refusal.show(List.of(getTranslation("shared.editor.overtaken")));
             case PublishOutcome.Refused(var reasons) ->
                 refusal.show(reasons.stream()
                         .map(reason -> getTranslation("question.refused." + reason.tag()))
                         .toList());
         }
+    }
+
+    private void reload(String done) {
+        load();
+        Toast.show(getTranslation(done));
     }
 
     private void askToRetire() {
@@ -189,7 +204,7 @@ class QuestionEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private void retire() {
         Question.Id question = id.orElseThrow();
         boolean upToDate = itemBank.get(question).revision().equals(seen);
-        itemBank.retire(question);
+        publishing.retire(question);
         QuestionDetail detail = itemBank.get(question);
         seen = upToDate ? detail.revision() : seen;
         showState(detail);

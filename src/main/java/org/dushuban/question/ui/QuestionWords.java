@@ -2,7 +2,10 @@ package org.dushuban.question.ui;
 
 import java.util.Locale;
 import org.dushuban.material.MarkdownText;
+import org.dushuban.question.BulkOutcome;
+import org.dushuban.question.FieldDiff;
 import org.dushuban.question.QuestionState;
+import org.dushuban.question.Remark;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Words;
 
@@ -19,5 +22,20 @@ public final class QuestionWords {
     static String state(QuestionState state, boolean edited) {
         String word = Words.of("question.state." + state.tag());
         return edited ? Words.of("question.state.edited", word) : word;
+    }
+
+    /** What happened to a wording on its way to being published. */
+    static String remark(Remark.Kind kind) {
+        return Words.of("question.remark." + kind.tag());
+    }
+
+    /** Why a question was left as it was when many were changed. */
+    static String skipped(BulkOutcome.Reason reason) {
+        return Words.of("question.skipped." + reason.tag());
+    }
+
+    /** A part of a question, with its place where there are several. */
+    static String part(FieldDiff part) {
+        return Words.of("question.part." + part.field().tag(), part.place());
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.Publishing;
+import org.dushuban.question.Question;
 import org.dushuban.question.Topics;
 import org.dushuban.shared.ui.Languages;
 import org.dushuban.support.DatabaseTest;
@@ -20,6 +22,9 @@ abstract class BankViewTest extends SpringBrowserlessTest {
     ItemBank itemBank;
 
     @Autowired
+    Publishing publishing;
+
+    @Autowired
     Topics topics;
 
     @Autowired
@@ -34,5 +39,9 @@ abstract class BankViewTest extends SpringBrowserlessTest {
         QuestionFixture.asAdmin(district.northAdmin);
         bank = itemBank.create(district.north, "党史");
         UI.getCurrent().setLocale(Languages.CHINESE);
+    }
+
+    void publish(Question.Id question) {
+        publishing.submit(question, itemBank.get(question).revision());
     }
 }

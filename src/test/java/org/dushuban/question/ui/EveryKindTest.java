@@ -26,6 +26,7 @@ import org.dushuban.question.OrderingRule;
 import org.dushuban.question.Pair;
 import org.dushuban.question.PartialDate;
 import org.dushuban.question.PublishOutcome;
+import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionKind;
@@ -132,6 +133,9 @@ class EveryKindTest extends SpringBrowserlessTest {
     ItemBank itemBank;
 
     @Autowired
+    Publishing publishing;
+
+    @Autowired
     QuestionVersions versions;
 
     @Autowired
@@ -223,7 +227,7 @@ class EveryKindTest extends SpringBrowserlessTest {
         Bank.Id bank = itemBank.create(district.north, "走一遍");
 
         Question.Id id = itemBank.add(bank, QuestionFixture.complete(one.content()));
-        assertThat(itemBank.publish(id)).isEqualTo(new PublishOutcome.Published(1));
+        assertThat(publishing.submit(id, itemBank.get(id).revision())).isEqualTo(new PublishOutcome.Published(1));
         QuestionContent asked = versions.current(id).orElseThrow().content();
 
         assertThat(asked).isEqualTo(one.content());

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.question.Bank;
@@ -54,7 +55,7 @@ class QuestionBankTest extends BankViewTest {
     @Test
     void filterOfThePageNarrowsAtOnce() {
         Question.Id published = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("发布了的题")));
-        itemBank.publish(published);
+        publish(published);
         itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("草稿题")));
         UI.getCurrent().navigate("admin/bank");
 
@@ -67,7 +68,7 @@ class QuestionBankTest extends BankViewTest {
     @Test
     void questionOfAHigherBankIsShownButLeadsToNoEditor() {
         Question.Id published = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("上级的题")));
-        itemBank.publish(published);
+        publish(published);
         assertThat(rowOf(0).getChildren().findFirst().orElseThrow()).isInstanceOf(RouterLink.class);
 
         QuestionFixture.asAdmin(district.northFirstAdmin);
@@ -125,10 +126,12 @@ class QuestionBankTest extends BankViewTest {
     void everyFilterSurvivesTheAddress() {
         QuestionFilter filter = new QuestionFilter(
                 bank,
-                new Topic.Id(new UUID(3, 4)),
+                Set.of(new Topic.Id(new UUID(3, 4))),
                 QuestionKind.TRUE_FALSE,
                 Difficulty.HARD,
                 QuestionState.RETIRED,
+                "一大",
+                "too-easy",
                 "南湖 & 红船");
 
         assertThat(FilterAddress.read(FilterAddress.of(filter))).isEqualTo(filter);

@@ -236,7 +236,7 @@ class WritingAQuestionTest extends BankViewTest {
     @Test
     void retiringAsksFirstAndKeepsWhatIsNotSaved() {
         Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
-        itemBank.publish(id);
+        publish(id);
         UI.getCurrent().navigate("admin/questions/" + id);
         area("题干").setValue("还没有保存");
         test(button("停用")).click();

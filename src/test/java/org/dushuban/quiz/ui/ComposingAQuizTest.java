@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
@@ -42,6 +43,9 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
 
     @Autowired
     ItemBank bank;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     ApplicationContext context;
@@ -185,7 +189,7 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
         Question.Id marked = bank.add(
                 bank.create(fixture.owner(), "记号"), QuestionFixture.complete(QuestionFixture.single("**哪里**闭幕？")));
-        bank.publish(marked);
+        publishing.submit(marked, bank.get(marked).revision());
         UI.getCurrent().navigate("admin/quizzes/" + id);
         test(button("从题库挑题")).click();
         test(find(CheckboxGroup.class).single()).selectAll();

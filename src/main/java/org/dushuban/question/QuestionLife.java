@@ -1,0 +1,143 @@
+package org.dushuban.question;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dushuban.account.CurrentUser;
+import org.dushuban.material.Material;
+import org.dushuban.material.Materials;
+import org.dushuban.shared.Change;
+import org.dushuban.shared.Ids;
+import org.dushuban.shared.SaveOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps of a question's life, each taken on a question that the one who asks holds. What changes is handed on, so that
+ * one change and many are written down each in their way.
+ */
+@Component
+class QuestionLife {
+
+    private final QuestionWriter writer;
+    private final ReviewPolicy policy;
+    private final RemarkRepository remarks;
+    private final Materials materials;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    QuestionLife(
+            QuestionWriter writer,
+            ReviewPolicy policy,
+            RemarkRepository remarks,
+            Materials materials,
+            CurrentUser user,
+            Clock clock) {
+        this.writer = writer;
+        this.policy = policy;
+        this.remarks = remarks;
+        this.materials = materials;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Publishes the latest wording or, where a second person is asked for, lets it wait for one. */
+    PublishOutcome submit(OwnQuestion own, Consumer<Change> trail) {
+        QuestionEntity question = own.question();
+        List<PublishOutcome.Reason> reasons = reasonsAgainst(own.draft());
+        if (!reasons.isEmpty()) {
+            return new PublishOutcome.Refused(reasons);
+        }
+        if (question.state == QuestionState.PUBLISHED && !question.open()) {
+            return new PublishOutcome.Published(question.latest);
+        }
+        if (!policy.asks(own.bank().owner())) {
+            return publish(own, trail);
+        }
+        if (!question.waiting()) {
+            String from = own.place();
+            question.submit(clock.instant(), user.id().value());
+            note(own, Remark.Kind.SUBMITTED, null);
+            trail.accept(own.change("question.submitted", from, own.place()));
+        }
+        return new PublishOutcome.Submitted(question.latest);
+    }
+
+    /** Publishes what waits. */
+    PublishOutcome approve(OwnQuestion own, Consumer<Change> trail) {
+        List<PublishOutcome.Reason> reasons = Stream.concat(
+                        own.isOf(user.id().value()) ? Stream.of(PublishOutcome.Reason.SAME_PERSON) : Stream.empty(),
+                        reasonsAgainst(own.draft()).stream())
+                .toList();
+        if (!reasons.isEmpty()) {
+            return new PublishOutcome.Refused(reasons);
+        }
+        note(own, Remark.Kind.APPROVED, null);
+        return publish(own, trail);
+    }
+
+    /** What waits does so no more, until it is submitted again. */
+    SaveOutcome sendBack(OwnQuestion own, String comment, Consumer<Change> trail) {
+        endReview(own, Remark.Kind.RETURNED, comment, "question.returned", trail);
+        writer.flush();
+        return new SaveOutcome.Saved(own.revision());
+    }
+
+    /** The same at the wish of its author; what does not wait stays as it is. */
+    void withdraw(OwnQuestion own, Consumer<Change> trail) {
+        if (own.question().waiting()) {
+            endReview(own, Remark.Kind.WITHDRAWN, null, "question.withdrawn", trail);
+        }
+    }
+
+    /** Keeps it out of new papers; says whether it was in any. */
+    boolean retire(OwnQuestion own, Consumer<Change> trail) {
+        if (own.question().state == QuestionState.RETIRED) {
+            return false;
+        }
+        withdraw(own, trail);
+        String from = own.place();
+        own.question().state = QuestionState.RETIRED;
+        trail.accept(own.change("question.retired", from, own.place()));
+        return true;
+    }
+
+    private PublishOutcome publish(OwnQuestion own, Consumer<Change> trail) {
+        String from = own.place();
+        own.question().endReview();
+        writer.publish(own.question(), own.latest());
+        trail.accept(own.change("question.published", from, own.place()));
+        return new PublishOutcome.Published(own.question().latest);
+    }
+
+    private void endReview(
+            OwnQuestion own, Remark.Kind kind, @Nullable String comment, String what, Consumer<Change> trail) {
+        String from = own.place();
+        own.question().endReview();
+        note(own, kind, comment);
+        trail.accept(own.change(what, from, own.place()));
+    }
+
+    private void note(OwnQuestion own, Remark.Kind kind, @Nullable String text) {
+        Remark remark = new Remark(own.latest().number, clock.instant(), user.actor(), kind, text);
+        remarks.save(new RemarkEntity(Ids.next(), own.question().id, remark));
+    }
+
+    private List<PublishOutcome.Reason> reasonsAgainst(QuestionDraft draft) {
+        return Stream.of(
+                        draft.explanation() == null ? PublishOutcome.Reason.NO_EXPLANATION : null,
+                        switch (draft.source()) {
+                            case null -> PublishOutcome.Reason.NO_SOURCE;
+                            case Source.Citation _ -> null;
+                            case Source.Passage(var material, String anchor) ->
+                                materials
+                                                .find(new Material.Id(material), anchor)
+                                                .isPresent()
+                                        ? null
+                                        : PublishOutcome.Reason.NO_SUCH_PASSAGE;
+                        })
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+}

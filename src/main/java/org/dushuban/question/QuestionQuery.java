@@ -1,0 +1,104 @@
+package org.dushuban.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which questions of some banks a filter means, as SQL: no more is joined and compared than it asks. */
+final class QuestionQuery {
+
+    /** Own questions in their latest wording, those of higher units as they are published. */
+    static final String WORDING = " join question_version v on v.id ="
+            + " case when q.bank_id in (:own) then q.latest_id else q.published_id end";
+
+    /** The questions of own banks, and what is published in the others. */
+    static final String WITHIN = "(q.bank_id in (:own) or (q.bank_id in (:banks) and q.state = 'published'))";
+
+    private final List<String> conditions = new ArrayList<>(List.of(WITHIN));
+    private final Map<String, Object> parameters;
+    private boolean worded;
+
+    QuestionQuery(List<Bank> banks, QuestionFilter filter) {
+        parameters = within(banks);
+        ask(
+                "q.bank_id = :bank",
+                "bank",
+                filter.bank() == null ? null : filter.bank().value());
+        if (!filter.topics().isEmpty()) {
+            List<UUID> topics = filter.topics().stream().map(Topic.Id::value).toList();
+            ask("q.topic_id in (:topics)", "topics", topics);
+        }
+        askState(filter.state());
+        ask("exists (select 1 from question_tag g where g.question_id = q.id and g.tag = :tag)", "tag", filter.tag());
+        ask(
+                "exists (select 1 from question_flag f where f.question_id = q.id and f.flag = :flag)",
+                "flag",
+                filter.flag());
+        askWording(
+                "v.kind = :kind",
+                "kind",
+                filter.kind() == null ? null : filter.kind().tag());
+        askWording(
+                "v.difficulty = :difficulty",
+                "difficulty",
+                filter.difficulty() == null ? null : filter.difficulty().tag());
+        if (filter.text() != null) {
+            askWording("(v.words like :text escape '!' or q.number = :number)", "text", pattern(filter.text()));
+            parameters.put("number", filter.text());
+        }
+    }
+
+    /** The parameters that {@link #WORDING} and {@link #WITHIN} take. */
+    static Map<String, Object> within(List<Bank> banks) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("banks", ids(banks));
+        parameters.put("own", ids(banks.stream().filter(Bank::changeable).toList()));
+        return parameters;
+    }
+
+    /** @param what is selected of a question {@code q} */
+    String select(String what) {
+        return "select " + what + " from question q" + (worded ? WORDING : "") + " where "
+                + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** Whether an edit waits is told to those alone who may change it. */
+    private void askState(@Nullable QuestionState state) {
+        if (state == QuestionState.IN_REVIEW) {
+            conditions.add("q.submitted_at is not null and q.bank_id in (:own)");
+        } else {
+            ask("q.state = :state", "state", state == null ? null : state.tag());
+        }
+    }
+
+    private void askWording(String condition, String name, @Nullable Object asked) {
+        worded = worded || asked != null;
+        ask(condition, name, asked);
+    }
+
+    private void ask(String condition, String name, @Nullable Object asked) {
+        if (asked != null) {
+            conditions.add(condition);
+            parameters.put(name, asked);
+        }
+    }
+
+    /** SQL has no empty list. */
+    private static List<UUID> ids(List<Bank> banks) {
+        return banks.isEmpty()
+                ? List.of(new UUID(0, 0))
+                : banks.stream().map(bank -> bank.id().value()).toList();
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

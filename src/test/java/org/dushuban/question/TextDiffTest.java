@@ -1,0 +1,156 @@
+package org.dushuban.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDiffTest {
+
+    private static final List<String> LETTERS = List.of("一", "二", "三", "𠮷", "😀", "\n", "a", "。");
+
+    @ParameterizedTest
+    @CsvSource({
+        "一九二一年七月, 一九二二年七月, =一九二 -一 +二 =年七月",
+        "遵义会议, 遵义会议, =遵义会议",
+        "遵义会议在贵州召开, 遵义会议召开, =遵义会议 -在贵州 =召开",
+        "中共一大在上海开幕, 中共一大在南湖闭幕, =中共一大在 -上海开 +南湖闭 =幕",
+        "😀, 😁, -😀 +😁"
+    })
+    void piecesAreThoseAReaderWouldMark(String before, String after, String pieces) {
+        assertThat(shown(TextDiff.between(before, after))).isEqualTo(pieces);
+    }
+
+    @Test
+    void textThatComesOrGoesIsOnePiece() {
+        assertThat(TextDiff.between("", "")).isEmpty();
+        assertThat(shown(TextDiff.between("", "新"))).isEqualTo("+新");
+        assertThat(shown(TextDiff.between("旧", ""))).isEqualTo("-旧");
+        assertThat(shown(TextDiff.whole("easy", "hard"))).isEqualTo("-easy +hard");
+        assertThat(shown(TextDiff.whole("easy", "easy"))).isEqualTo("=easy");
+    }
+
+    @Test
+    void piecesGiveBothTexts() {
+        long seed = 20261127;
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            String before = text(random, random.nextInt(60));
+            String after = random.nextInt(4) == 0 ? text(random, random.nextInt(60)) : mutated(random, before);
+            assertGivesBoth(TextDiff.between(before, after), before, after, "seed " + seed + ", text " + i);
+        }
+    }
+
+    @Test
+    void whatStaysIsAsMuchAsCan() {
+        long seed = 7;
+        Random random = new Random(seed);
+        for (int i = 0; i < 1_000; i++) {
+            int[] before = random.ints(random.nextInt(30), 'a', 'd').toArray();
+            int[] after = random.ints(random.nextInt(30), 'a', 'd').toArray();
+            assertThat(TextDiff.staying(word(before), word(after)))
+                    .as("seed %d, pair %d", seed, i)
+                    .isEqualTo(longestCommon(before, after));
+        }
+    }
+
+    @Test
+    void longTextsAreComparedByLines() {
+        String line = "这一行有十个字左右吧。\n";
+        String before = line.repeat(500) + "旧的一行\n" + line.repeat(10);
+        String after = line.repeat(500) + "新的一行\n" + line.repeat(10);
+
+        assertThat(shown(TextDiff.between(before, after)))
+                .isEqualTo("=" + line.repeat(500) + " -旧的一行\n +新的一行\n =" + line.repeat(10));
+    }
+
+    @Test
+    void textOfTooManyLinesIsOnePiece() {
+        String before = "\n".repeat(5_000);
+        assertThat(TextDiff.between(before, before + "a")).hasSize(2);
+    }
+
+    @Test
+    void worstTextsTakeNoTime() {
+        String before = IntStream.range(0, 4_000)
+                .mapToObj(i -> "甲乙丙丁".substring(i % 4, i % 4 + 1))
+                .collect(Collectors.joining());
+        String after = new StringBuilder(before).reverse().toString().replace('甲', '戊');
+        long start = System.nanoTime();
+
+        assertGivesBoth(TextDiff.between(before, after), before, after, "4,000 characters");
+
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    }
+
+    private static void assertGivesBoth(List<Segment> segments, String before, String after, String which) {
+        assertThat(without(segments, Segment.Kind.COME)).as(which).isEqualTo(before);
+        assertThat(without(segments, Segment.Kind.GONE)).as(which).isEqualTo(after);
+        assertThat(segments).as(which).noneMatch(segment -> segment.text().isEmpty());
+        assertThat(segments)
+                .as(which)
+                .allMatch(segment -> !Character.isLowSurrogate(segment.text().charAt(0)));
+        assertThat(segments.stream().allMatch(segment -> segment.kind() == Segment.Kind.SAME))
+                .as(which)
+                .isEqualTo(before.equals(after));
+        for (int i = 1; i < segments.size(); i++) {
+            assertThat(segments.get(i).kind())
+                    .as(which)
+                    .isNotEqualTo(segments.get(i - 1).kind());
+        }
+    }
+
+    private static String without(List<Segment> segments, Segment.Kind kind) {
+        return segments.stream()
+                .filter(segment -> segment.kind() != kind)
+                .map(Segment::text)
+                .collect(Collectors.joining());
+    }
+
+    private static String shown(List<Segment> segments) {
+        return segments.stream()
+                .map(segment -> "=-+".charAt(segment.kind().ordinal()) + segment.text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(Random random, int length) {
+        return IntStream.range(0, length)
+                .mapToObj(_ -> LETTERS.get(random.nextInt(LETTERS.size())))
+                .collect(Collectors.joining());
+    }
+
+    private static String mutated(Random random, String text) {
+        int[] points = text.codePoints().toArray();
+        StringBuilder mutated = new StringBuilder();
+        for (int point : points) {
+            switch (random.nextInt(12)) {
+                case 0 -> {}
+                case 1 -> mutated.append(text(random, 1)).appendCodePoint(point);
+                case 2 -> mutated.append(text(random, 1));
+                default -> mutated.appendCodePoint(point);
+            }
+        }
+        return mutated.toString();
+    }
+
+    private static String word(int[] letters) {
+        return new String(letters, 0, letters.length);
+    }
+
+    /** By the table, which needs no insight. */
+    private static int longestCommon(int[] one, int[] other) {
+        int[][] best = new int[one.length + 1][other.length + 1];
+        for (int i = 1; i <= one.length; i++) {
+            for (int j = 1; j <= other.length; j++) {
+                best[i][j] =
+                        one[i - 1] == other[j - 1] ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
+            }
+        }
+        return best[one.length][other.length];
+    }
+}
