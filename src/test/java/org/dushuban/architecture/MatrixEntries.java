@@ -440,7 +440,15 @@ final class MatrixEntries {
                         ADMINISTERS,
                         (on, w) -> on.itemBank.edit(w.question, w.seenQuestion, w.newQuestionOnTopic())),
                 call("ItemBank.publish(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.publish(w.question)),
-                run("ItemBank.retire(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.retire(w.question)));
+                run("ItemBank.retire(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.retire(w.question)),
+                call(
+                        "NearDuplicates.of(LocalText, Question.Id, int)",
+                        ADMINISTERS_LISTED,
+                        (on, w) -> on
+                                .nearDuplicates
+                                .of(w.newQuestion().content().stem(), null, 1_000)
+                                .stream()
+                                .anyMatch(found -> found.id().equals(w.question))));
     }
 
     private static List<MatrixEntry> quiz() {

@@ -21,6 +21,7 @@ import org.dushuban.organisation.Organisation;
 import org.dushuban.organisation.RosterRuns;
 import org.dushuban.organisation.Rosters;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.NearDuplicates;
 import org.dushuban.question.Topics;
 import org.dushuban.quiz.Quizzes;
 import org.dushuban.shared.AuditTrail;
@@ -51,6 +52,7 @@ final class MatrixServices {
     final Pictures pictures;
     final ItemBank itemBank;
     final Topics topics;
+    final NearDuplicates nearDuplicates;
     final Quizzes quizzes;
     final Attempts attempts;
     final Standing standing;
@@ -73,6 +75,7 @@ final class MatrixServices {
         pictures = watched(context, Pictures.class);
         itemBank = watched(context, ItemBank.class);
         topics = watched(context, Topics.class);
+        nearDuplicates = watched(context, NearDuplicates.class);
         quizzes = watched(context, Quizzes.class);
         attempts = watched(context, Attempts.class);
         standing = watched(context, Standing.class);
