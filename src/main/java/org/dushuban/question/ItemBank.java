@@ -1,10 +1,8 @@
 package org.dushuban.question;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +38,7 @@ public class ItemBank {
 
     private final BankRepository banks;
     private final QuestionWriter writer;
+    private final IntakeWriter intake;
     private final QuestionList list;
     private final Topics topics;
     private final Materials materials;
@@ -50,6 +49,7 @@ public class ItemBank {
     ItemBank(
             BankRepository banks,
             QuestionWriter writer,
+            IntakeWriter intake,
             QuestionList list,
             Topics topics,
             Materials materials,
@@ -58,6 +58,7 @@ public class ItemBank {
             AuditTrail audit) {
         this.banks = banks;
         this.writer = writer;
+        this.intake = intake;
         this.list = list;
         this.topics = topics;
         this.materials = materials;
@@ -171,18 +172,7 @@ public class ItemBank {
     public List<Question.Id> addAll(Bank.Id bank, List<NewQuestion> many) {
         BankEntity entity = changeable(bank);
         topics.require(many.stream().map(NewQuestion::draft));
-        Map<String, QuestionEntity> known = writer.numbered(bank, distinctNumbers(many));
-        List<Question.Id> all = new ArrayList<>();
-        int added = 0;
-        for (NewQuestion question : many) {
-            QuestionEntity old = question.number() == null ? null : known.get(question.number());
-            added += old == null ? 1 : 0;
-            all.add(new Question.Id((old == null ? writer.create(bank, question) : change(entity, old, question)).id));
-        }
-        audit.record(
-                user.actor(),
-                new Change("bank.filled", entity.id, entity.name, path(entity), null, String.valueOf(added)));
-        return all;
+        return intake.addAll(entity, path(entity), many);
     }
 
     /**
@@ -256,11 +246,6 @@ public class ItemBank {
                 .toList();
     }
 
-    private QuestionEntity change(BankEntity bank, QuestionEntity question, NewQuestion changed) {
-        save(bank, question, writer.latest(question), changed.draft());
-        return question;
-    }
-
     private QuestionVersionEntity save(
             BankEntity bank, QuestionEntity question, QuestionVersionEntity latest, QuestionDraft draft) {
         QuestionDraft before = writer.draft(question, latest);
@@ -270,17 +255,6 @@ public class ItemBank {
         QuestionVersionEntity written = writer.write(question, latest, draft);
         record("question.edited", bank, question, draft, DraftText.of(before), DraftText.of(draft));
         return written;
-    }
-
-    private static List<String> distinctNumbers(List<NewQuestion> many) {
-        List<String> numbers = many.stream()
-                .map(NewQuestion::number)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        if (new HashSet<>(numbers).size() < numbers.size()) {
-            throw new IllegalArgumentException("two questions have the same number");
-        }
-        return numbers;
     }
 
     private BankEntity changeable(Bank.Id id) {

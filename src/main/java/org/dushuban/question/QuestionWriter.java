@@ -1,9 +1,7 @@
 package org.dushuban.question;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -105,15 +103,6 @@ class QuestionWriter {
     void move(QuestionEntity question, Bank.Id bank) {
         question.bankId = bank.value();
         question.seq = counter.next(bank.value());
-    }
-
-    /** The questions of a bank that came with these numbers. */
-    Map<String, QuestionEntity> numbered(Bank.Id bank, List<String> numbers) {
-        Map<String, QuestionEntity> known = new HashMap<>();
-        questions
-                .findByBankIdAndNumberIn(bank.value(), numbers)
-                .forEach(question -> known.put(Objects.requireNonNull(question.number), question));
-        return known;
     }
 
     static Revision revision(QuestionEntity question, QuestionVersionEntity latest) {

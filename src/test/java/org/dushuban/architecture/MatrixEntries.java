@@ -42,7 +42,10 @@ import org.dushuban.organisation.MemberState;
 import org.dushuban.organisation.RosterProgress;
 import org.dushuban.organisation.RosterRun;
 import org.dushuban.organisation.UnitKind;
+import org.dushuban.question.IntakeItem;
+import org.dushuban.question.IntakeWatch;
 import org.dushuban.question.NewQuestion;
+import org.dushuban.question.QuestionDraft;
 import org.dushuban.shared.Actor;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.Ids;
@@ -81,7 +84,7 @@ final class MatrixEntries {
                                 "AuditTrail.recordAll(Actor, Collection)",
                                 EVERYBODY,
                                 (on, w) -> on.audit.recordAll(actor(w), List.of(change(w))))
-                        .calledBy("shared", "organisation"),
+                        .calledBy("shared", "organisation", "question"),
                 run(
                                 "AuditTrail.follow(String, String, String)",
                                 EVERYBODY,
@@ -448,7 +451,22 @@ final class MatrixEntries {
                                 .nearDuplicates
                                 .of(w.newQuestion().content().stem(), null, 1_000)
                                 .stream()
-                                .anyMatch(found -> found.id().equals(w.question))));
+                                .anyMatch(found -> found.id().equals(w.question))),
+                call(
+                        "Intake.plan(Bank.Id, List, IntakeWatch)",
+                        ADMINISTERS,
+                        (on, w) -> on.intake.plan(
+                                w.bank, List.of(new NewQuestion("1", w.newQuestion())), IntakeWatch.NOBODY)),
+                call(
+                        "Intake.take(Bank.Id, int, List, IntakeWatch)",
+                        ADMINISTERS,
+                        (on, w) -> on.intake.take(w.bank, 1, added(w.newQuestion()), IntakeWatch.NOBODY)),
+                call(
+                                "Intake.take(Bank.Id, int, List, IntakeWatch)",
+                                BOTH_BRANCHES,
+                                (on, w) -> on.intake.take(
+                                        w.bankOfB1, 1, added(w.newQuestionOnTopic()), IntakeWatch.NOBODY))
+                        .on("a bank of B1, under a topic of A1"));
     }
 
     private static List<MatrixEntry> quiz() {
@@ -573,6 +591,10 @@ final class MatrixEntries {
                         "Standing.correct(UUID, int, String)",
                         ADMINISTERS,
                         (on, w) -> on.standing.correct(w.points, -5, "重复计分")));
+    }
+
+    private static List<IntakeItem> added(QuestionDraft question) {
+        return List.of(new IntakeItem.Add(new NewQuestion("1", question)));
     }
 
     private static Actor actor(MatrixWorld w) {

@@ -20,6 +20,7 @@ import org.dushuban.organisation.Members;
 import org.dushuban.organisation.Organisation;
 import org.dushuban.organisation.RosterRuns;
 import org.dushuban.organisation.Rosters;
+import org.dushuban.question.Intake;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.NearDuplicates;
 import org.dushuban.question.Topics;
@@ -53,6 +54,7 @@ final class MatrixServices {
     final ItemBank itemBank;
     final Topics topics;
     final NearDuplicates nearDuplicates;
+    final Intake intake;
     final Quizzes quizzes;
     final Attempts attempts;
     final Standing standing;
@@ -76,6 +78,7 @@ final class MatrixServices {
         itemBank = watched(context, ItemBank.class);
         topics = watched(context, Topics.class);
         nearDuplicates = watched(context, NearDuplicates.class);
+        intake = watched(context, Intake.class);
         quizzes = watched(context, Quizzes.class);
         attempts = watched(context, Attempts.class);
         standing = watched(context, Standing.class);
