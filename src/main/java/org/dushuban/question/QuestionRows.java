@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads many questions of a bank at once, past the persistence context, which would keep them all. */
+/**
+ * Reads many questions of a bank at once, past the persistence context, which would keep them all. Where they are asked for
+ * by their ids the bank is no part of the condition, else a planner without statistics would rather read all of the bank.
+ */
 @Component
 class QuestionRows {
 
@@ -22,10 +25,12 @@ class QuestionRows {
             select q.*, v.id as v_id, v.number as v_number, v.kind, v.difficulty, v.content, v.words, v.explanation_zh,
                    v.explanation_en, v.source, v.points, v.created_at, v.created_by, v.published_at, v.version as v_version
               from question q join question_version v on v.id = q.latest_id
-             where q.bank_id = :bank and\s""";
+             where\s""";
 
     /** What a question of the bank asks now. */
     record Asking(UUID id, Stem stem, String content) {}
+
+    private record Found(UUID bank, Asking asking) {}
 
     private final JdbcClient jdbc;
 
@@ -40,7 +45,7 @@ class QuestionRows {
 
     /** Those of the bank that have one of these numbers, by their ids; at most some hundreds at once. */
     Map<UUID, QuestionRow> numbered(UUID bank, Collection<String> numbers) {
-        return numbers.isEmpty() ? Map.of() : rows(bank, "q.number in (:wanted)", numbers);
+        return numbers.isEmpty() ? Map.of() : rows(bank, "q.bank_id = :bank and q.number in (:wanted)", numbers);
     }
 
     /** How many of these questions are in the bank. */
@@ -54,18 +59,25 @@ class QuestionRows {
                         .single();
     }
 
-    /** What those of these questions ask that are in the bank. */
+    /** What those of these questions ask that are in the bank; at most some hundreds at once. */
     List<Asking> asking(UUID bank, Collection<UUID> ids) {
-        return jdbc.sql("""
-                        select q.id, v.words, v.content from question q join question_version v on v.id = q.latest_id
-                         where q.bank_id = :bank and q.id in (:ids)""")
-                .param("bank", bank)
+        return jdbc
+                .sql("""
+                        select q.id, q.bank_id, v.words, v.content
+                          from question q join question_version v on v.id = q.latest_id
+                         where q.id in (:ids)""")
                 .param("ids", ids)
-                .query((row, _) -> new Asking(
-                        row.getObject("id", UUID.class),
-                        Stem.ofWords(row.getString("words")),
-                        row.getString("content")))
-                .list();
+                .query((row, _) -> new Found(
+                        row.getObject("bank_id", UUID.class),
+                        new Asking(
+                                row.getObject("id", UUID.class),
+                                Stem.ofWords(row.getString("words")),
+                                row.getString("content"))))
+                .list()
+                .stream()
+                .filter(found -> found.bank().equals(bank))
+                .map(Found::asking)
+                .toList();
     }
 
     private Map<UUID, QuestionRow> rows(UUID bank, String condition, Collection<?> wanted) {
