@@ -12,13 +12,15 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Looks at the settings before anything starts: a demo, whose passwords are printed, is for this machine alone, and the
- * folder of the data is absolute, since H2 takes no other. Last of its kind, so that it sees what all files and variables
- * came to.
+ * folder of the data is absolute, since H2 takes no other. PostgreSQL's driver sends the rows of a batch together, where
+ * nobody says otherwise: H2's refuses a setting that it does not know, so that it cannot stand in a file. Last of its kind,
+ * so that it sees what all files and variables came to.
  */
 class Surroundings implements EnvironmentPostProcessor {
 
     private static final String FOLDER = "dushuban.data";
     private static final String DATABASE = "DUSHUBAN_DB_URL";
+    private static final String BATCHES = "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -29,6 +31,11 @@ class Surroundings implements EnvironmentPostProcessor {
         }
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             keepToItself(environment);
+        }
+        if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")) {
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("dushuban database", Map.of(BATCHES, "true")));
         }
         String folder = environment.getProperty(FOLDER);
         if (folder != null) {

@@ -85,6 +85,19 @@ class SurroundingsTest {
                         .replace('\\', '/'));
     }
 
+    @Test
+    void rowsForPostgreSqlTravelTogetherWhereNobodySaysOtherwise() {
+        String batches = "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts";
+        String postgres = "--DUSHUBAN_DB_URL=jdbc:postgresql://db/dushuban";
+        assertThat(settings("--spring.profiles.active=production", postgres).getProperty(batches))
+                .isEqualTo("true");
+        assertThat(settings("--spring.profiles.active=production", postgres, "--" + batches + "=false")
+                        .getProperty(batches))
+                .isEqualTo("false");
+        assertThat(settings("--spring.profiles.active=production").getProperty(batches))
+                .isNull();
+    }
+
     private static Environment settings(String... arguments) {
         SpringApplication application = new SpringApplication(Nothing.class);
         application.setWebApplicationType(WebApplicationType.NONE);

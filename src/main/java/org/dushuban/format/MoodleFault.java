@@ -40,7 +40,7 @@ public enum MoodleFault implements FormatFault {
     GAP_CHOICE("moodle-gap-choice"),
     /** A gap for a number that need not be exact. */
     GAP_TOLERANCE("moodle-gap-tolerance"),
-    /** GapMarks that weigh differently. */
+    /** Gaps that weigh differently. */
     GAP_WEIGHT("moodle-gap-weight"),
     /** A kind of question that the format does not have. */
     KIND("moodle-kind"),

@@ -38,7 +38,7 @@ public sealed interface Asked {
     record Statement(LocalText stem) implements Asked {}
 
     /**
-     * GapMarks to fill.
+     * Gaps to fill.
      *
      * @param stem with or without {@link BlankMarks}
      * @param count how many there are

@@ -1,10 +1,8 @@
 package org.dushuban.question;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +35,7 @@ public class ItemBank {
     private final OwnBanks own;
     private final QuestionWriter writer;
     private final QuestionEdits edits;
+    private final IntakeWriter intake;
     private final QuestionList list;
     private final Topics topics;
     private final QuestionTrail trail;
@@ -48,6 +47,7 @@ public class ItemBank {
             OwnBanks own,
             QuestionWriter writer,
             QuestionEdits edits,
+            IntakeWriter intake,
             QuestionList list,
             Topics topics,
             QuestionTrail trail,
@@ -57,6 +57,7 @@ public class ItemBank {
         this.own = own;
         this.writer = writer;
         this.edits = edits;
+        this.intake = intake;
         this.list = list;
         this.topics = topics;
         this.trail = trail;
@@ -170,17 +171,7 @@ public class ItemBank {
     public List<Question.Id> addAll(Bank.Id bank, List<NewQuestion> many) {
         OwnBank into = own.bank(bank);
         topics.require(many.stream().map(NewQuestion::draft));
-        Map<String, QuestionEntity> known = writer.numbered(bank, distinctNumbers(many));
-        List<Question.Id> all = new ArrayList<>();
-        int added = 0;
-        for (NewQuestion question : many) {
-            QuestionEntity old = question.number() == null ? null : known.get(question.number());
-            added += old == null ? 1 : 0;
-            all.add(new Question.Id((old == null ? writer.create(bank, question) : change(into, old, question)).id));
-        }
-        BankEntity filled = into.entity();
-        trail.record(new Change("bank.filled", filled.id, filled.name, into.scope(), null, String.valueOf(added)));
-        return all;
+        return intake.addAll(into.entity(), into.scope(), many);
     }
 
     /**
@@ -206,22 +197,6 @@ public class ItemBank {
         OwnQuestion made = new OwnQuestion(question, writer.latest(question), bank);
         trail.record(made.change("question.created", null, DraftText.of(draft)));
         return made.id();
-    }
-
-    private QuestionEntity change(OwnBank bank, QuestionEntity question, NewQuestion changed) {
-        edits.save(new OwnQuestion(question, writer.latest(question), bank), changed.draft(), "question.edited");
-        return question;
-    }
-
-    private static List<String> distinctNumbers(List<NewQuestion> many) {
-        List<String> numbers = many.stream()
-                .map(NewQuestion::number)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        if (new HashSet<>(numbers).size() < numbers.size()) {
-            throw new IllegalArgumentException("two questions have the same number");
-        }
-        return numbers;
     }
 
     private static String checked(String name) {

@@ -158,7 +158,7 @@ public sealed interface QuestionContent {
     }
 
     /**
-     * GapMarks are filled with words.
+     * Gaps are filled with words.
      *
      * @param stem with or without {@link BlankMarks}
      * @param blanks one to eight

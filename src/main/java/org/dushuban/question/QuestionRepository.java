@@ -14,6 +14,4 @@ interface QuestionRepository extends JpaRepository<QuestionEntity, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select q from QuestionEntity q where q.id in :ids order by q.id")
     List<QuestionEntity> hold(Collection<UUID> ids);
-
-    List<QuestionEntity> findByBankIdAndNumberIn(UUID bank, Collection<String> numbers);
 }

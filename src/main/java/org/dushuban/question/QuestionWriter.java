@@ -1,9 +1,7 @@
 package org.dushuban.question;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +17,19 @@ class QuestionWriter {
 
     private final QuestionRepository questions;
     private final QuestionVersionRepository versions;
+    private final BankCounter counter;
     private final CurrentUser user;
     private final Clock clock;
 
-    QuestionWriter(QuestionRepository questions, QuestionVersionRepository versions, CurrentUser user, Clock clock) {
+    QuestionWriter(
+            QuestionRepository questions,
+            QuestionVersionRepository versions,
+            BankCounter counter,
+            CurrentUser user,
+            Clock clock) {
         this.questions = questions;
         this.versions = versions;
+        this.counter = counter;
         this.user = user;
         this.clock = clock;
     }
@@ -68,46 +73,57 @@ class QuestionWriter {
     }
 
     QuestionEntity create(Bank.Id bank, NewQuestion question) {
-        UUID version = Ids.next();
-        QuestionEntity entity = questions.save(
-                new QuestionEntity(Ids.next(), bank.value(), question.number(), version, question.draft()));
-        versions.save(version(version, entity, question.draft()));
+        QuestionRow row = begin(bank, question);
+        row.question().seq = counter.next(bank.value());
+        QuestionEntity entity = questions.save(row.question());
+        versions.save(row.wording());
         return entity;
+    }
+
+    /** A new question with its first wording, neither saved nor numbered. */
+    QuestionRow begin(Bank.Id bank, NewQuestion question) {
+        UUID version = Ids.next();
+        QuestionEntity entity =
+                new QuestionEntity(Ids.next(), bank.value(), question.number(), version, question.draft());
+        return new QuestionRow(entity, version(version, entity, question.draft()));
     }
 
     /** Takes over a wording into the draft where there is one, else into a new version. */
     QuestionVersionEntity write(QuestionEntity question, QuestionVersionEntity latest, QuestionDraft draft) {
-        boolean reworded = !wording(draft(question, latest)).equals(wording(draft));
+        boolean reworded = rewords(question, latest, draft);
         question.place(draft);
         if (!reworded) {
             return latest;
         }
+        question.seq = counter.next(question.bankId);
+        return versions.saveAndFlush(reworded(question, latest, draft));
+    }
+
+    /** Whether a draft says something else than a wording; topic and tags do not belong to it. */
+    boolean rewords(QuestionEntity question, QuestionVersionEntity wording, QuestionDraft draft) {
+        return !wording(draft(question, wording)).equals(wording(draft));
+    }
+
+    /** The draft in place where the latest wording is one, else a new version; neither saved nor numbered. */
+    QuestionVersionEntity reworded(QuestionEntity question, QuestionVersionEntity latest, QuestionDraft draft) {
         if (question.open()) {
             latest.write(draft, clock.instant(), user.id().value());
-            return versions.saveAndFlush(latest);
+            return latest;
         }
         question.latest++;
         question.latestId = Ids.next();
-        return versions.saveAndFlush(version(question.latestId, question, draft));
+        return version(question.latestId, question, draft);
     }
 
-    /** The questions of a bank that came with these numbers. */
-    Map<String, QuestionEntity> numbered(Bank.Id bank, List<String> numbers) {
-        Map<String, QuestionEntity> known = new HashMap<>();
-        questions
-                .findByBankIdAndNumberIn(bank.value(), numbers)
-                .forEach(question -> known.put(Objects.requireNonNull(question.number), question));
-        return known;
+    /** Puts a question into another bank, in which its own number is free, and whose nodes learn of its stem by the new one. */
+    void move(QuestionEntity question, Bank.Id bank) {
+        question.bankId = bank.value();
+        question.seq = counter.next(bank.value());
     }
 
     static Revision revision(QuestionEntity question, QuestionVersionEntity latest) {
         int edits = Objects.requireNonNullElse(latest.version, 0) + Objects.requireNonNullElse(question.version, 0);
         return new Revision(latest.number, edits);
-    }
-
-    /** Puts it into another bank, in which its number is free. */
-    void move(QuestionEntity question, Bank.Id bank) {
-        question.bankId = bank.value();
     }
 
     /** Writes what has changed so far, so that the revision is the new one. */

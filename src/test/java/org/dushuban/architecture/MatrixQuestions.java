@@ -9,7 +9,10 @@ import static org.dushuban.architecture.Rule.BOTH_BRANCHES;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dushuban.question.IntakeItem;
+import org.dushuban.question.IntakeWatch;
 import org.dushuban.question.NewQuestion;
+import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionSelection;
 import org.dushuban.shared.LocalText;
 
@@ -19,7 +22,7 @@ final class MatrixQuestions {
     private MatrixQuestions() {}
 
     static List<MatrixEntry> all() {
-        return Stream.of(topics(), bank(), life(), history(), many())
+        return Stream.of(topics(), bank(), life(), history(), many(), intake())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -172,6 +175,37 @@ final class MatrixQuestions {
                         .on("a question of A1, to B1"),
                 call("BulkChanges.retire(QuestionSelection)", ADMINISTERS, (on, w) -> on.bulkChanges.retire(these(w))),
                 call("BulkChanges.submit(QuestionSelection)", ADMINISTERS, (on, w) -> on.bulkChanges.submit(these(w))));
+    }
+
+    private static List<MatrixEntry> intake() {
+        return List.of(
+                call(
+                        "NearDuplicates.of(LocalText, Question.Id, int)",
+                        ADMINISTERS_LISTED,
+                        (on, w) -> on
+                                .nearDuplicates
+                                .of(w.newQuestion().content().stem(), null, 1_000)
+                                .stream()
+                                .anyMatch(found -> found.id().equals(w.question))),
+                call(
+                        "Intake.plan(Bank.Id, List, IntakeWatch)",
+                        ADMINISTERS,
+                        (on, w) -> on.intake.plan(
+                                w.bank, List.of(new NewQuestion("1", w.newQuestion())), IntakeWatch.NOBODY)),
+                call(
+                        "Intake.take(Bank.Id, int, List, IntakeWatch)",
+                        ADMINISTERS,
+                        (on, w) -> on.intake.take(w.bank, 1, added(w.newQuestion()), IntakeWatch.NOBODY)),
+                call(
+                                "Intake.take(Bank.Id, int, List, IntakeWatch)",
+                                BOTH_BRANCHES,
+                                (on, w) -> on.intake.take(
+                                        w.bankOfB1, 1, added(w.newQuestionOnTopic()), IntakeWatch.NOBODY))
+                        .on("a bank of B1, under a topic of A1"));
+    }
+
+    private static List<IntakeItem> added(QuestionDraft question) {
+        return List.of(new IntakeItem.Add(new NewQuestion("1", question)));
     }
 
     private static QuestionSelection these(MatrixWorld w) {

@@ -21,7 +21,9 @@ import org.dushuban.organisation.Organisation;
 import org.dushuban.organisation.RosterRuns;
 import org.dushuban.organisation.Rosters;
 import org.dushuban.question.BulkChanges;
+import org.dushuban.question.Intake;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.NearDuplicates;
 import org.dushuban.question.Publishing;
 import org.dushuban.question.QuestionHistory;
 import org.dushuban.question.Topics;
@@ -57,6 +59,8 @@ final class MatrixServices {
     final QuestionHistory questionHistory;
     final BulkChanges bulkChanges;
     final Topics topics;
+    final NearDuplicates nearDuplicates;
+    final Intake intake;
     final Quizzes quizzes;
     final Attempts attempts;
     final Standing standing;
@@ -82,6 +86,8 @@ final class MatrixServices {
         questionHistory = watched(context, QuestionHistory.class);
         bulkChanges = watched(context, BulkChanges.class);
         topics = watched(context, Topics.class);
+        nearDuplicates = watched(context, NearDuplicates.class);
+        intake = watched(context, Intake.class);
         quizzes = watched(context, Quizzes.class);
         attempts = watched(context, Attempts.class);
         standing = watched(context, Standing.class);

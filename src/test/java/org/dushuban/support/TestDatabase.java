@@ -28,6 +28,9 @@ public class TestDatabase {
         pool.setJdbcUrl(isPostgres() ? Postgres.newDatabase(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         pool.setUsername(isPostgres() ? "postgres" : "sa");
         pool.setPassword(isPostgres() ? "postgres" : "");
+        if (isPostgres()) {
+            pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
         return pool;
     }
 

@@ -1,0 +1,16 @@
+package org.dushuban.question;
+
+import java.util.List;
+
+/**
+ * What would become of a list of questions.
+ *
+ * @param counter how many wordings the bank had when it was looked at; once it has more, the plan is outdated
+ * @param fates in the order of the list
+ */
+public record IntakePlan(int counter, List<Fate> fates) {
+
+    public IntakePlan {
+        fates = List.copyOf(fates);
+    }
+}

@@ -1,0 +1,140 @@
+package org.dushuban.question;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up what a list of questions is to a bank; whoever calls says that it may be so. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class IntakeSearch {
+
+    /** So many that are nearly alike are looked at to find the best: papers made by a pattern are all nearly alike. */
+    private static final int TRIED = 20;
+
+    private static final int CHUNK = 500;
+
+    private final BankStems stems;
+    private final BankCounter counter;
+    private final QuestionRows rows;
+    private final QuestionWriter writer;
+
+    IntakeSearch(BankStems stems, BankCounter counter, QuestionRows rows, QuestionWriter writer) {
+        this.stems = stems;
+        this.counter = counter;
+        this.rows = rows;
+        this.writer = writer;
+    }
+
+    /**
+     * @throws IllegalArgumentException if two have the same number
+     * @throws CancellationException if it was broken off
+     */
+    IntakePlan plan(UUID bank, List<NewQuestion> list, IntakeWatch watch) {
+        // read first: whatever is written from here on makes the plan an older one
+        int last = counter.last(bank);
+        Fate[] fates = new Fate[list.size()];
+        known(bank, list, fates);
+        if (Arrays.stream(fates).allMatch(Objects::nonNull)) {
+            goOn(watch, list.size(), list.size());
+            return new IntakePlan(last, List.of(fates));
+        }
+        ListStems grouped = new ListStems(list, Rivals.MOST, TRIED);
+        goOn(watch, 0, list.size());
+        List<Candidates> candidates = stems.look(
+                bank,
+                known -> grouped.groups().stream()
+                        .filter(group -> group.places().stream().anyMatch(place -> fates[place] == null))
+                        .map(group -> candidates(group, known))
+                        .toList());
+        int done = list.size()
+                - candidates.stream()
+                        .mapToInt(some -> some.group().places().size())
+                        .sum();
+        for (List<Candidates> chunk :
+                candidates.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
+            Map<UUID, QuestionRows.Asking> asking = asking(bank, chunk);
+            for (Candidates some : chunk) {
+                decide(some, asking, grouped, fates);
+                done += some.group().places().size();
+            }
+            goOn(watch, done, list.size());
+        }
+        return new IntakePlan(last, List.of(fates));
+    }
+
+    private static void goOn(IntakeWatch watch, int done, int all) {
+        if (watch.cancelled()) {
+            throw new CancellationException("the look was broken off");
+        }
+        watch.reached(done, all);
+    }
+
+    private void known(UUID bank, List<NewQuestion> list, Fate[] fates) {
+        List<String> numbers = IntakeWriter.distinctNumbers(list.stream());
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, list.size())
+                .forEach(place -> places.put(list.get(place).number(), place));
+        for (List<String> chunk :
+                numbers.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
+            for (QuestionRow row : rows.numbered(bank, chunk).values()) {
+                int place = Objects.requireNonNull(places.get(row.question().number));
+                QuestionDraft draft = row.placed(list.get(place).draft());
+                boolean changes = !row.isWrittenAs(draft)
+                        && !writer.draft(row.question(), row.wording()).equals(draft);
+                fates[place] = new Fate.Known(new Question.Id(row.question().id), changes);
+            }
+        }
+    }
+
+    private static Candidates candidates(ListStems.Group group, Stems known) {
+        Stem stem = group.stem();
+        Set<UUID> questions = new LinkedHashSet<>();
+        known.near(stem, 1, Integer.MAX_VALUE).forEach(found -> questions.add(found.question()));
+        if (stem.least() < 1) {
+            known.near(stem, stem.least(), TRIED).stream()
+                    .sorted(Comparator.comparing(Stems.Found::likeness).reversed())
+                    .limit(Rivals.MOST)
+                    .forEach(found -> questions.add(found.question()));
+        }
+        return new Candidates(group, List.copyOf(questions));
+    }
+
+    private Map<UUID, QuestionRows.Asking> asking(UUID bank, List<Candidates> chunk) {
+        return chunk.stream()
+                .flatMap(some -> some.questions().stream())
+                .distinct()
+                .gather(Gatherers.windowFixed(CHUNK))
+                .flatMap(ids -> rows.asking(bank, ids).stream())
+                .collect(Collectors.toMap(QuestionRows.Asking::id, asking -> asking));
+    }
+
+    private static void decide(
+            Candidates some, Map<UUID, QuestionRows.Asking> asking, ListStems list, @Nullable Fate[] fates) {
+        Rivals rivals = Rivals.of(
+                some.group(), some.questions().stream().map(asking::get).flatMap(Stream::ofNullable));
+        for (int place : some.group().places()) {
+            if (fates[place] == null) {
+                fates[place] = rivals.fate(list, place);
+            }
+        }
+    }
+
+    /** Questions of the bank that may be like those of a group. */
+    private record Candidates(ListStems.Group group, List<UUID> questions) {}
+}

@@ -1,0 +1,218 @@
+package org.dushuban.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.dushuban.account.CurrentUser;
+import org.dushuban.shared.AuditTrail;
+import org.dushuban.shared.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes many questions into a bank, in batches, with their trail; whoever calls says that it may be so. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class IntakeWriter {
+
+    static final int CHUNK = 500;
+
+    private static final int MAX_SUBJECT = 300;
+
+    private final QuestionRepository questions;
+    private final QuestionRows rows;
+    private final QuestionBatch batch;
+    private final QuestionWriter writer;
+    private final BankCounter counter;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    IntakeWriter(
+            QuestionRepository questions,
+            QuestionRows rows,
+            QuestionBatch batch,
+            QuestionWriter writer,
+            BankCounter counter,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.questions = questions;
+        this.rows = rows;
+        this.batch = batch;
+        this.writer = writer;
+        this.counter = counter;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /**
+     * Adds questions; one whose number the bank knows is edited instead, where it reads differently.
+     *
+     * @param path of the unit that owns the bank
+     * @throws IllegalArgumentException if two have the same number
+     */
+    List<Question.Id> addAll(BankEntity bank, String path, List<NewQuestion> many) {
+        questions.flush();
+        Map<String, Question.Id> known = numbered(bank.id, many);
+        List<IntakeItem> items = many.stream()
+                .map(question -> item(question, question.number() == null ? null : known.get(question.number())))
+                .toList();
+        return write(bank, path, items, IntakeWatch.NOBODY).questions();
+    }
+
+    private static IntakeItem item(NewQuestion question, Question.@Nullable Id known) {
+        return known == null ? new IntakeItem.Add(question) : new IntakeItem.Replace(known, question);
+    }
+
+    /**
+     * Writes a list, all of it or, where it is broken off, nothing.
+     *
+     * @param path of the unit that owns the bank
+     * @throws CancellationException if it was broken off
+     */
+    IntakeOutcome.Taken write(BankEntity bank, String path, List<IntakeItem> items, IntakeWatch watch) {
+        questions.flush();
+        Tally tally = new Tally();
+        for (List<IntakeItem> chunk :
+                items.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
+            if (watch.cancelled()) {
+                throw new CancellationException("the intake was broken off");
+            }
+            write(bank.id, path, chunk, tally);
+            tally.done += chunk.size();
+            watch.reached(tally.done, items.size());
+        }
+        audit.record(
+                user.actor(), new Change("bank.filled", bank.id, bank.name, path, null, String.valueOf(tally.added)));
+        return new IntakeOutcome.Taken(tally.added, tally.changed, tally.same, tally.questions);
+    }
+
+    private void write(UUID bank, String path, List<IntakeItem> items, Tally tally) {
+        Map<UUID, QuestionRow> known = rows.get(bank, replaced(items));
+        Chunk chunk = new Chunk();
+        for (IntakeItem item : items) {
+            switch (item) {
+                case IntakeItem.Add(NewQuestion question) ->
+                    tally.questions.add(chunk.add(writer.begin(new Bank.Id(bank), question)));
+                case IntakeItem.Replace(Question.Id id, NewQuestion question) -> {
+                    tally.questions.add(id);
+                    QuestionRow row = Objects.requireNonNull(known.get(id.value()), "a question of this bank");
+                    replace(row, row.placed(question.draft()), path, chunk);
+                }
+                case IntakeItem.Skip _ -> {}
+            }
+        }
+        number(bank, chunk);
+        batch.add(chunk.added);
+        batch.change(chunk.changed);
+        batch.addWordings(chunk.begun);
+        batch.changeWordings(chunk.rewritten);
+        audit.recordAll(user.actor(), chunk.changes);
+        tally.add(chunk);
+    }
+
+    private void replace(QuestionRow row, QuestionDraft draft, String path, Chunk chunk) {
+        QuestionEntity question = row.question();
+        if (row.isWrittenAs(draft)) {
+            chunk.same++;
+            return;
+        }
+        QuestionDraft before = writer.draft(question, row.wording());
+        if (before.equals(draft)) {
+            chunk.same++;
+            return;
+        }
+        if (writer.rewords(question, row.wording(), draft)) {
+            QuestionVersionEntity wording = writer.reworded(question, row.wording(), draft);
+            (wording.isNew() ? chunk.begun : chunk.rewritten).add(wording);
+            chunk.reworded.add(question);
+        }
+        question.place(draft);
+        chunk.changed.add(question);
+        String stem = draft.content().stem().zh();
+        chunk.changes.add(new Change(
+                "question.edited",
+                question.id,
+                stem.substring(0, Math.min(MAX_SUBJECT, stem.length())),
+                path,
+                DraftText.of(before),
+                DraftText.of(draft)));
+    }
+
+    private void number(UUID bank, Chunk chunk) {
+        List<QuestionEntity> numbered = Stream.concat(
+                        chunk.added.stream().map(QuestionRow::question), chunk.reworded.stream())
+                .toList();
+        if (!numbered.isEmpty()) {
+            int next = counter.next(bank, numbered.size());
+            for (QuestionEntity question : numbered) {
+                question.seq = next++;
+            }
+        }
+    }
+
+    private Map<String, Question.Id> numbered(UUID bank, List<NewQuestion> many) {
+        return distinctNumbers(many.stream()).stream()
+                .gather(Gatherers.windowFixed(CHUNK))
+                .flatMap(numbers -> rows.numbered(bank, numbers).values().stream())
+                .map(QuestionRow::question)
+                .collect(Collectors.toMap(
+                        question -> Objects.requireNonNull(question.number), question -> new Question.Id(question.id)));
+    }
+
+    /** @throws IllegalArgumentException if two are the same */
+    static List<String> distinctNumbers(Stream<NewQuestion> many) {
+        List<String> numbers =
+                many.map(NewQuestion::number).flatMap(Stream::ofNullable).toList();
+        if (new HashSet<>(numbers).size() < numbers.size()) {
+            throw new IllegalArgumentException("two questions have the same number");
+        }
+        return numbers;
+    }
+
+    static List<UUID> replaced(List<IntakeItem> items) {
+        return items.stream()
+                .filter(IntakeItem.Replace.class::isInstance)
+                .map(item -> ((IntakeItem.Replace) item).id().value())
+                .toList();
+    }
+
+    /** What is written together. */
+    private static final class Chunk {
+
+        private final List<QuestionRow> added = new ArrayList<>();
+        private final List<QuestionEntity> changed = new ArrayList<>();
+        private final List<QuestionEntity> reworded = new ArrayList<>();
+        private final List<QuestionVersionEntity> begun = new ArrayList<>();
+        private final List<QuestionVersionEntity> rewritten = new ArrayList<>();
+        private final List<Change> changes = new ArrayList<>();
+        private int same;
+
+        Question.Id add(QuestionRow row) {
+            added.add(row);
+            return new Question.Id(row.question().id);
+        }
+    }
+
+    private static final class Tally {
+
+        private final List<Question.Id> questions = new ArrayList<>();
+        private int done;
+        private int added;
+        private int changed;
+        private int same;
+
+        void add(Chunk chunk) {
+            added += chunk.added.size();
+            changed += chunk.changed.size();
+            same += chunk.same;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.dushuban.question;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads many questions of a bank at once, past the persistence context, which would keep them all. Where they are asked for
+ * by their ids the bank is no part of the condition, else a planner without statistics would rather read all of the bank.
+ */
+@Component
+class QuestionRows {
+
+    private static final String ROWS = """
+            select q.*, v.id as v_id, v.number as v_number, v.kind, v.difficulty, v.content, v.words, v.explanation_zh,
+                   v.explanation_en, v.source, v.points, v.created_at, v.created_by, v.published_at, v.version as v_version
+              from question q join question_version v on v.id = q.latest_id
+             where\s""";
+
+    /** What a question of the bank asks now. */
+    record Asking(UUID id, Stem stem, String content) {}
+
+    private record Found(UUID bank, Asking asking) {}
+
+    private final JdbcClient jdbc;
+
+    QuestionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of these questions that are in the bank, by their ids; at most some hundreds at once. */
+    Map<UUID, QuestionRow> get(UUID bank, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : rows(bank, "q.id in (:wanted)", ids);
+    }
+
+    /** Those of the bank that have one of these numbers, by their ids; at most some hundreds at once. */
+    Map<UUID, QuestionRow> numbered(UUID bank, Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of() : rows(bank, "q.bank_id = :bank and q.number in (:wanted)", numbers);
+    }
+
+    /** How many of these questions are in the bank. */
+    int count(UUID bank, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? 0
+                : jdbc.sql("select count(*) from question where bank_id = :bank and id in (:ids)")
+                        .param("bank", bank)
+                        .param("ids", ids)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    /** What those of these questions ask that are in the bank; at most some hundreds at once. */
+    List<Asking> asking(UUID bank, Collection<UUID> ids) {
+        return jdbc
+                .sql("""
+                        select q.id, q.bank_id, v.words, v.content
+                          from question q join question_version v on v.id = q.latest_id
+                         where q.id in (:ids)""")
+                .param("ids", ids)
+                .query((row, _) -> new Found(
+                        row.getObject("bank_id", UUID.class),
+                        new Asking(
+                                row.getObject("id", UUID.class),
+                                Stem.ofWords(row.getString("words")),
+                                row.getString("content"))))
+                .list()
+                .stream()
+                .filter(found -> found.bank().equals(bank))
+                .map(Found::asking)
+                .toList();
+    }
+
+    private Map<UUID, QuestionRow> rows(UUID bank, String condition, Collection<?> wanted) {
+        Map<UUID, QuestionRow> rows = jdbc
+                .sql(ROWS + condition)
+                .param("bank", bank)
+                .param("wanted", wanted)
+                .query((row, _) -> new QuestionRow(question(row), wording(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> row.question().id, Function.identity()));
+        if (!rows.isEmpty()) {
+            Map<UUID, TreeSet<String>> tags = tags(rows.keySet());
+            rows.forEach((id, row) -> row.question().tags = tags.getOrDefault(id, new TreeSet<>()));
+        }
+        return rows;
+    }
+
+    private Map<UUID, TreeSet<String>> tags(Collection<UUID> questions) {
+        Map<UUID, TreeSet<String>> tags = new HashMap<>();
+        jdbc.sql("select question_id, tag from question_tag where question_id in (:questions)")
+                .param("questions", questions)
+                .query(row -> {
+                    tags.computeIfAbsent(row.getObject("question_id", UUID.class), _ -> new TreeSet<>())
+                            .add(row.getString("tag"));
+                });
+        return tags;
+    }
+
+    private static QuestionEntity question(ResultSet row) throws SQLException {
+        QuestionEntity question = new QuestionEntity();
+        question.id = row.getObject("id", UUID.class);
+        question.bankId = row.getObject("bank_id", UUID.class);
+        question.topicId = row.getObject("topic_id", UUID.class);
+        question.number = row.getString("number");
+        question.state = QuestionState.ofTag(row.getString("state"));
+        question.latest = row.getInt("latest");
+        question.published = row.getObject("published", Integer.class);
+        question.latestId = row.getObject("latest_id", UUID.class);
+        question.publishedId = row.getObject("published_id", UUID.class);
+        question.seq = row.getInt("seq");
+        question.version = row.getInt("version");
+        return question;
+    }
+
+    private static QuestionVersionEntity wording(ResultSet row) throws SQLException {
+        QuestionVersionEntity wording = new QuestionVersionEntity();
+        wording.id = row.getObject("v_id", UUID.class);
+        wording.questionId = row.getObject("id", UUID.class);
+        wording.number = row.getInt("v_number");
+        wording.kind = row.getString("kind");
+        wording.difficulty = Difficulty.ofTag(row.getString("difficulty"));
+        wording.content = row.getString("content");
+        wording.words = row.getString("words");
+        wording.explanationZh = row.getString("explanation_zh");
+        wording.explanationEn = row.getString("explanation_en");
+        wording.source = row.getString("source");
+        wording.points = row.getBigDecimal("points");
+        wording.createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
+        wording.createdBy = row.getObject("created_by", UUID.class);
+        OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
+        wording.publishedAt = published == null ? null : published.toInstant();
+        wording.version = row.getInt("v_version");
+        return wording;
+    }
+}

@@ -1,0 +1,323 @@
+package org.dushuban.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.dushuban.question.Bank;
+import org.dushuban.question.Blank;
+import org.dushuban.question.Difficulty;
+import org.dushuban.question.Fate;
+import org.dushuban.question.Fold;
+import org.dushuban.question.Intake;
+import org.dushuban.question.IntakeItem;
+import org.dushuban.question.IntakeOutcome;
+import org.dushuban.question.IntakePlan;
+import org.dushuban.question.IntakeWatch;
+import org.dushuban.question.ItemBank;
+import org.dushuban.question.Match;
+import org.dushuban.question.NearDuplicates;
+import org.dushuban.question.NewQuestion;
+import org.dushuban.question.QuestionContent;
+import org.dushuban.question.QuestionDraft;
+import org.dushuban.question.SampleStems;
+import org.dushuban.shared.Ids;
+import org.dushuban.shared.LocalText;
+import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.QuestionFixture;
+import org.dushuban.support.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How long 10,000 questions take that are looked at and written, beside the bare rows of the same ones, in turns. Tells
+ * times and asserts none; no suite runs it by itself.
+ */
+@DatabaseTest
+@DirtiesContext
+class IntakeBenchmark {
+
+    private static final int QUESTIONS = 10_000;
+    private static final int WARM = 3;
+    private static final int ROUNDS = 5;
+
+    private static final List<String> TABLES = List.of("question", "question_version", "question_tag");
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    ItemBank itemBank;
+
+    @Autowired
+    NearDuplicates near;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    QuestionFixture district;
+
+    @BeforeEach
+    void prepare() {
+        district = new QuestionFixture(jdbc);
+        QuestionFixture.asAdmin(district.northAdmin);
+    }
+
+    @Test
+    void aListIsLookedAtAndWritten() throws SQLException {
+        List<NewQuestion> list = questions(1921, true);
+        double[] plans = new double[ROUNDS];
+        double[] takes = new double[ROUNDS];
+        double[] bares = new double[ROUNDS];
+        for (int round = -WARM; round < ROUNDS; round++) {
+            Bank.Id bank = bank();
+            Timed<IntakePlan> plan = timed(() -> intake.plan(bank, list, IntakeWatch.NOBODY));
+            Timed<IntakeOutcome> taken = timed(() -> take(bank, plan.result.counter(), added(list)));
+            assertThat(taken.result)
+                    .isInstanceOfSatisfying(
+                            IntakeOutcome.Taken.class,
+                            outcome -> assertThat(outcome.added()).isEqualTo(QUESTIONS));
+            double bare = bare(bank);
+            if (round >= 0) {
+                plans[round] = plan.millis;
+                takes[round] = taken.millis;
+                bares[round] = bare;
+            }
+        }
+        System.out.printf(
+                "%s, 10,000 questions: plan %.0f ms + take %.0f ms; bare batch %.0f ms; ratio %.1f (medians of %d)%n",
+                TestDatabase.isPostgres() ? "PostgreSQL" : "H2",
+                median(plans),
+                median(takes),
+                median(bares),
+                (median(plans) + median(takes)) / median(bares),
+                ROUNDS);
+    }
+
+    @Test
+    void theSameListAgainIsLookedAt() {
+        for (boolean numbered : List.of(true, false)) {
+            List<NewQuestion> list = questions(1949, numbered);
+            Bank.Id bank = bank();
+            take(bank, 0, added(list));
+            double[] plans = new double[ROUNDS];
+            for (int round = -WARM; round < ROUNDS; round++) {
+                Timed<IntakePlan> plan = timed(() -> intake.plan(bank, list, IntakeWatch.NOBODY));
+                assertThat(plan.result.fates()).noneMatch(Fate.Fresh.class::isInstance);
+                plans[Math.max(round, 0)] = plan.millis;
+            }
+            System.out.printf(
+                    "the same 10,000 again, %s numbers: plan %.0f ms%n", numbered ? "with" : "without", median(plans));
+        }
+    }
+
+    /** Stems that differ in a number only: each is nearly like each other. */
+    @Test
+    void aListMadeByAPatternIsLookedAt() {
+        List<NewQuestion> list = IntStream.range(0, QUESTIONS)
+                .mapToObj(i -> question(
+                        null,
+                        new QuestionContent.TrueFalse(LocalText.of("第" + i + "题：中国共产党第一次全国代表大会于1921年召开，对不对？"), true)))
+                .toList();
+        Bank.Id bank = bank();
+        for (int round = 0; round < WARM; round++) {
+            intake.plan(bank, list, IntakeWatch.NOBODY);
+        }
+        Timed<IntakePlan> fresh = timed(() -> intake.plan(bank, list, IntakeWatch.NOBODY));
+        take(bank, 0, added(list));
+        for (int round = 0; round < WARM; round++) {
+            intake.plan(bank, list, IntakeWatch.NOBODY);
+        }
+        Timed<IntakePlan> again = timed(() -> intake.plan(bank, list, IntakeWatch.NOBODY));
+        System.out.printf("10,000 of one pattern: plan %.0f ms, again %.0f ms%n", fresh.millis, again.millis);
+    }
+
+    @Test
+    void oneStemIsLookedUpInALargeBank() {
+        Bank.Id bank = bank();
+        for (int i = 0; i < 10; i++) {
+            take(bank, i * QUESTIONS, added(questions(i, false)));
+        }
+        Random random = new Random(5);
+        Timed<?> first = timed(() -> near.of(LocalText.of("第一次要读完整个题库"), null, 5));
+        double[] times = new double[100];
+        for (int i = -20; i < times.length; i++) {
+            LocalText stem = LocalText.of(SampleStems.retold(SampleStems.next(random), random));
+            times[Math.max(i, 0)] = timed(() -> near.of(stem, null, 5)).millis;
+        }
+        System.out.printf(
+                "100,000 questions: the first check %.0f ms, each other %.1f ms (median)%n",
+                first.millis, median(times));
+    }
+
+    private Bank.Id bank() {
+        return itemBank.create(district.north, "题库");
+    }
+
+    private IntakeOutcome take(Bank.Id bank, int counter, List<IntakeItem> items) {
+        return new TransactionTemplate(transactions)
+                .execute(_ -> intake.take(bank, counter, items, IntakeWatch.NOBODY));
+    }
+
+    private static List<IntakeItem> added(List<NewQuestion> list) {
+        return list.stream().<IntakeItem>map(IntakeItem.Add::new).toList();
+    }
+
+    /** Writes the rows of a bank once more, with other ids, by nothing but statements; the time that takes. */
+    private double bare(Bank.Id bank) throws SQLException {
+        Map<Object, UUID> ids = new HashMap<>(Map.of(bank.value(), bank().value()));
+        Map<String, List<Object[]>> rows = new HashMap<>();
+        Map<String, String> statements = new HashMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (String table : TABLES) {
+                read(connection, table, bank, ids, rows, statements);
+            }
+            connection.setAutoCommit(false);
+            long start = System.nanoTime();
+            for (String table : TABLES) {
+                write(connection, statements.get(table), rows.get(table));
+            }
+            connection.commit();
+            double millis = (System.nanoTime() - start) / 1e6;
+            connection.setAutoCommit(true);
+            return millis;
+        }
+    }
+
+    private static void read(
+            Connection connection,
+            String table,
+            Bank.Id bank,
+            Map<Object, UUID> ids,
+            Map<String, List<Object[]>> rows,
+            Map<String, String> statements)
+            throws SQLException {
+        String own =
+                table.equals("question") ? "" : " where question_id in (select id from question where bank_id = ?)";
+        try (PreparedStatement select =
+                connection.prepareStatement("select * from " + table + (own.isEmpty() ? " where bank_id = ?" : own))) {
+            select.setObject(1, bank.value());
+            var found = select.executeQuery();
+            int columns = found.getMetaData().getColumnCount();
+            statements.put(
+                    table,
+                    "insert into " + table + " values (" + String.join(", ", Arrays.asList(marks(columns))) + ")");
+            List<Object[]> all = new ArrayList<>();
+            while (found.next()) {
+                Object[] row = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    Object value = found.getObject(i + 1);
+                    row[i] = value instanceof UUID id
+                                    && !isPerson(found.getMetaData().getColumnName(i + 1))
+                            ? ids.computeIfAbsent(id, _ -> Ids.next())
+                            : value instanceof java.sql.Clob ? found.getString(i + 1) : value;
+                }
+                all.add(row);
+            }
+            rows.put(table, all);
+        }
+    }
+
+    private static boolean isPerson(String column) {
+        return column.equalsIgnoreCase("created_by") || column.equalsIgnoreCase("topic_id");
+    }
+
+    private static String[] marks(int count) {
+        String[] marks = new String[count];
+        Arrays.fill(marks, "?");
+        return marks;
+    }
+
+    private static void write(Connection connection, String sql, List<Object[]> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.addBatch();
+                if (++waiting % 500 == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static List<NewQuestion> questions(long seed, boolean numbered) {
+        Random random = new Random(seed);
+        return IntStream.range(0, QUESTIONS)
+                .mapToObj(i -> question(numbered ? "N-" + i : null, content(i, random)))
+                .toList();
+    }
+
+    private static NewQuestion question(String number, QuestionContent content) {
+        return new NewQuestion(
+                number,
+                new QuestionDraft(
+                        content,
+                        Difficulty.MEDIUM,
+                        null,
+                        Set.of("党史", "一九二一"),
+                        LocalText.of("见《中国共产党简史》：党的一大于一九二一年七月二十三日在上海开幕。"),
+                        QuestionFixture.ARTICLE,
+                        null));
+    }
+
+    private static QuestionContent content(int i, Random random) {
+        LocalText stem = LocalText.of(SampleStems.next(random));
+        return switch (i % 5) {
+            case 0 -> new QuestionContent.TrueFalse(stem, random.nextBoolean());
+            case 1 -> new QuestionContent.MultipleChoice(stem, options(random), new TreeSet<>(Set.of(0, 2)));
+            case 2 ->
+                new QuestionContent.FillIn(
+                        stem, List.of(new Blank(List.of("1921", "一九二一"), Match.EXACT, Set.of(Fold.values()))));
+            default -> new QuestionContent.SingleChoice(stem, options(random), random.nextInt(4));
+        };
+    }
+
+    private static List<LocalText> options(Random random) {
+        return IntStream.range(0, 4)
+                .mapToObj(i ->
+                        LocalText.of((char) ('甲' + i) + SampleStems.next(random).substring(0, 10)))
+                .toList();
+    }
+
+    private static double median(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private record Timed<T>(T result, double millis) {}
+
+    private static <T> Timed<T> timed(Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        return new Timed<>(result, (System.nanoTime() - start) / 1e6);
+    }
+}
