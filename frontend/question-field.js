@@ -1,93 +1,87 @@
 import { adoptEarly, h, same } from './dom.js';
-import { icon } from './icon.js';
+import { matching, ordering } from './question-arrange.js';
+import { multipleChoice, optionsOf, singleChoice, trueFalse } from './question-choice.js';
+import { date, fillIn, numeric, shortText } from './question-entry.js';
+import { Wording } from './wording.js';
+
+const QUIET = 600;
 
 /**
- * @typedef {{kind: string, chosen?: number|number[], holds?: boolean}} Answer an answer as it travels and is stored
- * @typedef {{slot?: number, kind: string, stem: string, options: string[], answer?: Answer|null}} Question
- *     stem and options are HTML that the server has sanitised; options of true/false are its two words
+ * @typedef {{kind: string}} Answer an answer as it travels and is stored: beside its kind `chosen` (a place, places, or for
+ *     each place on the left one on the right), `holds`, `texts`, `text` or `order`
+ * @typedef {object} Question texts are HTML that the server has sanitised
+ * @property {string} kind
+ * @property {string} stem of a fill-in with `[[1]]` where the first blank stands
+ * @property {string[]} [options] of true/false its two words; of matching what is chosen from
+ * @property {string[]} [prompts]
+ * @property {number} [blanks]
+ * @property {string} [unit]
+ * @property {'year'|'month'|'day'} [precision]
+ * @property {number} [limit] characters
+ * @property {Answer|null} [answer]
+ * @property {number} [slot]
  */
-
-let rendered = 0;
-
-/** The letter before an option: A for the first. */
-export const letterOf = (index) => String.fromCharCode(65 + index);
 
 /**
  * What a learner meets, kind by kind. A new kind is one entry: `render` builds its inputs, `show` sets them to an answer,
  * `read` makes an answer of them, or null where nothing is answered.
  */
 const kinds = {
-  'single-choice': {
-    render: (question, frame) => optionRows(question, 'radio', frame),
-    show: (root, answer) => mark(root, answer ? [answer.chosen] : []),
-    read: (root) => marked(root).map((chosen) => ({ kind: 'single-choice', chosen }))[0] ?? null,
-  },
-  'multiple-choice': {
-    render: (question, frame) => optionRows(question, 'checkbox', frame),
-    show: (root, answer) => mark(root, answer?.chosen ?? []),
-    read: (root) => (marked(root).length ? { kind: 'multiple-choice', chosen: marked(root) } : null),
-  },
-  'true-false': {
-    render: (question, frame) => optionRows(question, 'radio', frame),
-    show: (root, answer) => mark(root, answer ? [answer.holds ? 0 : 1] : []),
-    read: (root) => marked(root).map((index) => ({ kind: 'true-false', holds: index === 0 }))[0] ?? null,
-  },
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  'true-false': trueFalse,
+  'fill-in': fillIn,
+  numeric,
+  date,
+  ordering,
+  matching,
+  'short-text': shortText,
 };
 
-const inputsOf = (root) => [...root.querySelectorAll('.ds-option > input')];
-const marked = (root) => inputsOf(root).flatMap((input, index) => (input.checked ? [index] : []));
-const mark = (root, places) => inputsOf(root).forEach((input, index) => (input.checked = places.includes(index)));
+const isText = (input) => input.matches('input[type=text], textarea');
 
-function optionRows(question, type, { id, words }) {
-  const many = type === 'checkbox';
-  const rows = question.options.map((option, index) => {
-    const text = h('span');
-    text.innerHTML = option;
-    return h(
-      'label',
-      { class: 'ds-option' },
-      h('input', { type, name: id }),
-      h('span', { class: 'ds-letter' }, letterOf(index)),
-      text,
-      icon('check'),
-    );
-  });
-  const group = h(
-    'fieldset',
-    {
-      class: many ? 'ds-options ds-options--many' : 'ds-options',
-      role: many ? 'group' : 'radiogroup',
-      'aria-labelledby': `${id}-stem`,
-      'aria-describedby': many ? `${id}-many` : null,
-    },
-    ...rows,
-  );
-  return many ? [h('p', { class: 'ds-many', id: `${id}-many` }, words.many ?? ''), group] : [group];
-}
+let rendered = 0;
 
 /**
  * One question as a learner meets it, on native inputs: in a quiz, in an author's preview, in practice, at a stop on site.
  *
  * Properties: `question` (it may carry its own `answer`; a new question starts from that), `answer`, `readonly`, and
- * `words` with the key `many`. Every choice is told at once as `answer-change` with `detail.answer`, and the answer is
- * always what the inputs show now: a choice replaces the one before, an emptied multiple choice is null.
+ * `words` with the keys `field.*`. Every choice is told at once as `answer-change` with `detail.answer` and
+ * `detail.question`, and the answer is always what the inputs show now: a choice replaces the one before, an emptied
+ * multiple choice is null. What is written is told when the keys have rested for a while, and at once when the input is
+ * left, the question is replaced or the page goes.
  */
 export class QuestionField extends HTMLElement {
   #question = null;
   #answer = null;
   #readonly = false;
-  #words = {};
+  #words = new Wording({});
   #byMouse = false;
+  #unsaid = false;
+  #timer = 0;
+  #watching = null;
 
   constructor() {
     super();
     this.addEventListener('change', (event) => this.#changed(event.target));
+    this.addEventListener('input', (event) => isText(event.target) && this.#written(event.isComposing));
+    this.addEventListener('compositionend', () => this.#written(false));
+    this.addEventListener('focusout', () => this.settle());
     this.addEventListener('pointerdown', (event) => (this.#byMouse = event.pointerType === 'mouse'));
     this.addEventListener('keydown', () => (this.#byMouse = false));
   }
 
   connectedCallback() {
     adoptEarly(this, 'words', 'question', 'answer', 'readonly');
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    window.addEventListener('pagehide', () => this.settle(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.settle(), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#watching?.abort();
+    this.settle();
   }
 
   /** @type {Question|null} */
@@ -96,6 +90,7 @@ export class QuestionField extends HTMLElement {
   }
 
   set question(question) {
+    this.settle();
     this.#question = question;
     this.#answer = question?.answer ?? null;
     this.#render();
@@ -107,6 +102,7 @@ export class QuestionField extends HTMLElement {
   }
 
   set answer(answer) {
+    this.#calm();
     this.#answer = answer ?? null;
     this.#show();
   }
@@ -116,23 +112,21 @@ export class QuestionField extends HTMLElement {
   }
 
   set readonly(readonly) {
+    this.settle();
     this.#readonly = Boolean(readonly);
-    for (const group of this.querySelectorAll('fieldset')) group.disabled = this.#readonly;
+    for (const part of this.querySelectorAll('fieldset, .ds-blank')) part.disabled = this.#readonly;
   }
 
-  /** @type {{many?: string}} */
-  get words() {
-    return this.#words;
-  }
-
-  set words(words) {
-    this.#words = words ?? {};
+  /** @param {Object<string, string>} texts */
+  set words(texts) {
+    this.settle();
+    this.#words = new Wording(texts);
     if (this.#question) this.#render();
   }
 
   /** How many options can be chosen by letter or digit. */
   get size() {
-    return inputsOf(this).length;
+    return optionsOf(this).length;
   }
 
   /**
@@ -142,10 +136,15 @@ export class QuestionField extends HTMLElement {
    * @returns {boolean|null} whether it is chosen now; null where there is no such option or nothing can be changed
    */
   choose(index) {
-    const input = inputsOf(this)[index];
+    const input = optionsOf(this)[index];
     if (!input || this.#readonly) return null;
     input.click();
     return input.checked;
+  }
+
+  /** Tells at once what was written and not told yet. */
+  settle() {
+    if (this.#unsaid) this.#tell();
   }
 
   /** Moves the focus to the stem, so that it is read out; the page stays where it is. */
@@ -164,7 +163,7 @@ export class QuestionField extends HTMLElement {
     const stem = h('div', { class: 'ds-stem', id: `${id}-stem`, role: 'heading', 'aria-level': '2', tabindex: '-1' });
     stem.innerHTML = question.stem;
     // of a kind that this page does not know yet at least the question itself is shown
-    const fields = kinds[question.kind]?.render(question, { id, words: this.#words }) ?? [];
+    const fields = kinds[question.kind]?.render(question, { id, words: this.#words, stem }) ?? [];
     this.replaceChildren(stem, ...fields);
     this.readonly = this.#readonly;
     this.#show();
@@ -177,10 +176,28 @@ export class QuestionField extends HTMLElement {
   #changed(input) {
     // after a click the arrow keys belong to the page again, or the next one would change the answer unseen
     if (this.#byMouse && input.type === 'radio') input.blur();
-    const answer = kinds[this.#question.kind].read(this);
+    this.#tell();
+  }
+
+  /** A character that is being put together is not one yet. */
+  #written(unfinished) {
+    this.#calm();
+    this.#unsaid = true;
+    if (!unfinished) this.#timer = setTimeout(() => this.#tell(), QUIET);
+  }
+
+  #calm() {
+    clearTimeout(this.#timer);
+    this.#unsaid = false;
+  }
+
+  #tell() {
+    this.#calm();
+    const question = this.#question;
+    const answer = kinds[question.kind].read(this);
     if (same(answer, this.#answer)) return;
     this.#answer = answer;
-    this.dispatchEvent(new CustomEvent('answer-change', { bubbles: true, detail: { answer } }));
+    this.dispatchEvent(new CustomEvent('answer-change', { bubbles: true, detail: { answer, question } }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 import { icon } from './icon.js';
-import { letterOf } from './question-field.js';
+import { letterOf } from './question-choice.js';
 
 /**
  * The still parts of a running quiz, in the order of the page: bar, banner, question, line about saving, keys, buttons,
@@ -137,7 +137,7 @@ export function keysLine(words, keys, size, toggle) {
   if (!keys.on) return [button];
   const key = (text) => h('kbd', {}, text);
   return [
-    h('span', {}, key('A'), ' – ', key(letterOf(size - 1)), ' ', words.of('keys.choose')),
+    size > 0 && h('span', {}, key('A'), ' – ', key(letterOf(size - 1)), ' ', words.of('keys.choose')),
     h('span', {}, key('←'), ' ', key('→'), ' ', words.of('keys.move')),
     keys.canFlag && h('span', {}, key('F'), ' ', words.of('keys.flag')),
     button,

@@ -1,6 +1,6 @@
 import { adoptEarly, same } from './dom.js';
 import { Outbox } from './outbox.js';
-import { letterOf } from './question-field.js';
+import { letterOf } from './question-choice.js';
 import { QuizClock } from './quiz-clock.js';
 import { QuizEnding } from './quiz-ending.js';
 import { QuizKeys } from './quiz-keys.js';
@@ -19,7 +19,7 @@ const BLINK = 1_500;
  * @property {number|null} limitMs
  * @property {string} result address to go to when the attempt is closed
  * @property {string} exit address of "leave"
- * @property {{slot: number, kind: string, stem: string, options: string[], points: string, answer: object|null, revision: number, flagged: boolean}[]} slots
+ * @property {(import('./question-field.js').Question & {points: string, revision: number, flagged: boolean})[]} slots
  * @property {Object<string, string>} words
  * @property {string} locale
  * @property {string} [zone] time zone of "saved at", the device's if left out
@@ -83,6 +83,7 @@ export class QuizPaper extends HTMLElement {
   }
 
   #stop() {
+    this.#view.field.settle();
     this.#listening.abort();
     this.#listening = null;
     this.#ending.stop();
@@ -123,7 +124,7 @@ export class QuizPaper extends HTMLElement {
   #listen() {
     const { signal } = this.#listening;
     const on = (source, type, act) => source?.addEventListener(type, act, { signal });
-    on(this.#view.field, 'answer-change', (event) => this.#answered(event.detail.answer));
+    on(this.#view.field, 'answer-change', (event) => this.#answered(event.detail));
     on(document, 'keydown', (event) => this.#frozen || this.#keys.handle(event));
     on(window, 'beforeunload', (event) => this.#outbox.durable || event.preventDefault());
     on(this.#outbox, 'state', (event) => this.#told(event.detail));
@@ -181,8 +182,8 @@ export class QuizPaper extends HTMLElement {
     else this.#go(this.#index + 1);
   }
 
-  #answered(answer) {
-    const { slot } = this.#current;
+  /** What was written in a question may be told when the next one is already there. */
+  #answered({ answer, question: { slot } }) {
     this.#slow.delete(slot);
     clearTimeout(this.#timers.slow);
     this.#timers.slow = setTimeout(() => {

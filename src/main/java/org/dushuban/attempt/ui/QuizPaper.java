@@ -3,6 +3,7 @@ package org.dushuban.attempt.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("quiz-paper")
 @JsModule("context://quiz-paper.js")
+@StyleSheet("context://question-field.css")
 class QuizPaper extends Component {
 
     private static final String WORDS = "paper.";

@@ -13,7 +13,7 @@ import org.dushuban.attempt.AttemptReview;
 import org.dushuban.material.Markdown;
 import org.dushuban.question.Source;
 import org.dushuban.question.ui.AnswerReviewPanel;
-import org.dushuban.shared.LocalText;
+import org.dushuban.question.ui.QuestionWords;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.Mark;
 import org.dushuban.shared.ui.Words;
@@ -34,7 +34,7 @@ class ReviewRow extends ListItem {
 
     /** A heading by role: a stem may hold paragraphs and lists. */
     private Html stem() {
-        Html stem = html(slot.stem(), "ds-review__stem");
+        Html stem = html(QuestionWords.html(slot.stem(), Words.locale()), "ds-review__stem");
         stem.getElement().setAttribute("role", "heading");
         stem.getElement().setAttribute("aria-level", "2");
         return stem;
@@ -77,12 +77,13 @@ class ReviewRow extends ListItem {
         label.addClassName("t-tiny");
         Div why = new Div(label);
         why.addClassName("ds-why");
-        Optional.ofNullable(slot.explanation()).ifPresent(text -> why.add(html(text, "ds-why__text")));
+        Optional.ofNullable(slot.explanation())
+                .ifPresent(text -> why.add(html(Markdown.toSafeHtml(text.in(Words.locale())), "ds-why__text")));
         Optional.ofNullable(slot.source()).ifPresent(source -> why.add(cite.apply(source)));
         return why;
     }
 
-    private static Html html(LocalText text, String look) {
-        return new Html("<div class=\"" + look + "\">" + Markdown.toSafeHtml(text.in(Words.locale())) + "</div>");
+    private static Html html(String safe, String look) {
+        return new Html("<div class=\"" + look + "\">" + safe + "</div>");
     }
 }

@@ -8,32 +8,71 @@ import java.util.Objects;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** A text in both languages beside each other. */
+/** A text of Markdown in both languages beside each other, which takes pictures. */
 class BilingualArea extends Div {
 
-    private final TextArea zh = new TextArea();
-    private final TextArea en = new TextArea();
+    private static final String CARET = "element.inputElement.selectionEnd";
+
+    private final TextArea zh;
+    private final TextArea en;
+
+    /** Where the author was writing last. */
+    private TextArea used;
+
+    private int caret = Integer.MAX_VALUE;
 
     BilingualArea(String zhLabel, String enLabel, Runnable changed) {
         addClassNames("ds-form", "ds-form--3");
-        zh.setLabel(zhLabel);
-        en.setLabel(enLabel);
-        zh.setValueChangeMode(ValueChangeMode.LAZY);
-        en.setValueChangeMode(ValueChangeMode.LAZY);
-        zh.addValueChangeListener(event -> changed.run());
-        en.addValueChangeListener(event -> changed.run());
-        add(zh, en);
+        zh = area(zhLabel, changed);
+        en = area(enLabel, changed);
+        used = zh;
+        follow(zh);
+        follow(en);
+        add(new PictureArea(zh), new PictureArea(en));
+    }
+
+    private static TextArea area(String label, Runnable changed) {
+        TextArea area = new TextArea(label);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.addValueChangeListener(event -> changed.run());
+        return area;
+    }
+
+    private void follow(TextArea area) {
+        area.getElement()
+                .addEventListener("focusout", event -> {
+                    used = area;
+                    caret = event.getEventData().get(CARET).asInt();
+                })
+                .addEventData(CARET);
     }
 
     void show(@Nullable LocalText text) {
         zh.setValue(text == null ? "" : text.zh());
         en.setValue(text == null ? "" : Objects.requireNonNullElse(text.en(), ""));
+        used = zh;
+        caret = Integer.MAX_VALUE;
     }
 
     /** The text; null while there is none in Chinese. */
     @Nullable
     LocalText read() {
         return LocalText.orNull(zh.getValue(), en.getValue());
+    }
+
+    /** What stands in the language in which the author was writing last. */
+    String current() {
+        return used.getValue();
+    }
+
+    /** Puts something to where the author was writing last, and the caret behind it. */
+    void insert(String text) {
+        String before = used.getValue();
+        int at = Math.min(caret, before.length());
+        caret = at + text.length();
+        used.setValue(before.substring(0, at) + text + before.substring(at));
+        used.focus();
+        used.getElement().executeJs("setTimeout(() => this.inputElement.setSelectionRange($0, $0))", caret);
     }
 
     /** @param problem what is wrong; empty if nothing is */

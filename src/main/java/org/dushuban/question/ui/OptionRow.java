@@ -1,60 +1,42 @@
 package org.dushuban.question.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import org.dushuban.shared.LocalText;
 
 /** One option: its letter, which marks it as right, its text in both languages, and what can be done with it. */
-class OptionRow extends ListItem {
+class OptionRow extends FormRow {
+
+    final BilingualLine line;
 
     private final NativeButton mark = new NativeButton();
     private final Span letter = new Span();
-    private final TextField zh = new TextField();
-    private final TextField en = new TextField();
-    private final MoreMenu more = new MoreMenu();
     private boolean right;
 
     OptionRow(boolean many, Runnable changed, Consumer<OptionRow> marked) {
+        super("question.editor.option.more");
+        line = new BilingualLine(
+                getTranslation("question.editor.row.zh"), getTranslation("question.editor.row.en"), changed);
         letter.addClassName("ds-letter");
         mark.addClassName("right");
         mark.add(letter);
         mark.getElement().setAttribute("type", "button");
         mark.getElement().setAttribute("role", many ? "checkbox" : "radio");
         mark.addClickListener(event -> marked.accept(this));
-        zh.setPlaceholder(getTranslation("question.editor.option.zh"));
-        en.setPlaceholder(getTranslation("question.editor.option.en"));
-        zh.setValueChangeMode(ValueChangeMode.LAZY);
-        en.setValueChangeMode(ValueChangeMode.LAZY);
-        zh.addValueChangeListener(event -> changed.run());
-        en.addValueChangeListener(event -> changed.run());
-        Div texts = new Div(zh, en);
-        texts.addClassName("ds-optedit__texts");
-        add(mark, texts, more);
+        add(mark, line, more);
         setRight(false);
     }
 
-    void addAction(String key, Consumer<OptionRow> action) {
-        more.addAction(getTranslation(key), () -> action.accept(this));
+    @Override
+    String name(int index) {
+        return String.valueOf((char) ('A' + index));
     }
 
-    /** Its place among the options, from zero. */
-    void place(int index) {
-        String name = String.valueOf((char) ('A' + index));
+    @Override
+    void rename(String name) {
         letter.setText(name);
         mark.setAriaLabel(getTranslation("question.editor.option.mark", name));
-        zh.setAriaLabel(getTranslation("question.editor.option.zh.label", name));
-        en.setAriaLabel(getTranslation("question.editor.option.en.label", name));
-        more.setAriaLabel(getTranslation("question.editor.option.more", name));
-    }
-
-    void show(String newZh, String newEn) {
-        zh.setValue(newZh);
-        en.setValue(newEn);
+        line.name(getTranslation("question.editor.option.zh", name), getTranslation("question.editor.option.en", name));
     }
 
     boolean isRight() {
@@ -66,25 +48,8 @@ class OptionRow extends ListItem {
         mark.getElement().setAttribute("aria-checked", String.valueOf(right));
     }
 
-    String zh() {
-        return zh.getValue();
-    }
-
-    String en() {
-        return en.getValue();
-    }
-
-    boolean isBlank() {
-        return zh.getValue().isBlank();
-    }
-
-    LocalText text() {
-        return new LocalText(zh.getValue(), en.getValue());
-    }
-
-    /** @param problem what is wrong with it; empty if nothing is */
-    void complain(String problem) {
-        zh.setErrorMessage(problem);
-        zh.setInvalid(!problem.isEmpty());
+    @Override
+    String value() {
+        return line.value() + "|" + right;
     }
 }

@@ -35,7 +35,7 @@ class PlaceForm extends Div {
         topics = new ArrayList<>(known.stream().map(this::choice).toList());
         addClassNames("ds-form", "ds-placeform");
         kind.setLabel(getTranslation("question.kind"));
-        kind.setItems(AnswerForm.kinds());
+        kind.setItems(QuestionKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("question.kind." + item.tag()));
         kind.setValue(QuestionKind.SINGLE_CHOICE);
         difficulty.setLabel(getTranslation("question.difficulty"));
@@ -52,11 +52,7 @@ class PlaceForm extends Div {
     }
 
     void show(QuestionDraft draft) {
-        QuestionKind shown = QuestionKind.ofTag(draft.content().kind());
-        if (!AnswerForm.kinds().contains(shown)) {
-            kind.setItems(shown);
-        }
-        kind.setValue(shown);
+        kind.setValue(QuestionKind.ofTag(draft.content().kind()));
         difficulty.setValue(draft.difficulty());
         topic.setValue(draft.topic() == null ? null : offered(draft.topic()));
         choose(draft.tags());

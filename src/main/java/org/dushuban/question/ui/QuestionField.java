@@ -3,6 +3,7 @@ package org.dushuban.question.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,34 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("question-field")
 @JsModule("context://question-field.js")
+@StyleSheet("context://question-field.css")
 public class QuestionField extends Component {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** What it says itself: on the page of a quiz under the same names. */
+    static final List<String> TEXTS = List.of(
+            "many",
+            "answer",
+            "blank",
+            "sign",
+            "year",
+            "month",
+            "day",
+            "before",
+            "count",
+            "order.hint",
+            "order.keep",
+            "order.kept",
+            "up",
+            "down",
+            "moved",
+            "choose");
+
     public QuestionField() {
-        getElement().setPropertyJson("words", JSON.objectNode().put("many", getTranslation("question.field.many")));
+        ObjectNode words = JSON.objectNode();
+        TEXTS.forEach(text -> words.put("field." + text, getTranslation("paper.field." + text)));
+        getElement().setPropertyJson("words", words);
     }
 
     /** @param question as made by {@link #describe} */

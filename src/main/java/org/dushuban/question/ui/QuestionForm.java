@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,13 +29,16 @@ class QuestionForm extends Div {
     private final Paragraph kindWord = new Paragraph();
     private final QuestionField preview = new QuestionField();
 
-    /** The options last written, for whoever tries another kind and comes back. */
-    private @Nullable OptionsForm options;
+    /** The forms that were filled in, for whoever tries another kind and comes back. */
+    private final Map<QuestionKind, AnswerForm> tried = new EnumMap<>(QuestionKind.class);
+
+    /** Of them the last whose texts another kind can use. */
+    private @Nullable AnswerForm texts;
 
     /** Kept as they came, since there is no field for them. */
     private @Nullable BigDecimal points;
 
-    private AnswerForm answer = AnswerForm.of(QuestionKind.SINGLE_CHOICE, this::preview);
+    private AnswerForm answer = of(QuestionKind.SINGLE_CHOICE);
 
     QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
         addClassName("ds-editor__body");
@@ -57,8 +62,9 @@ class QuestionForm extends Div {
     void show(QuestionDraft draft) {
         place.show(draft);
         stem.show(draft.content().stem());
-        options = null;
-        use(AnswerForm.of(QuestionKind.ofTag(draft.content().kind()), this::preview));
+        tried.clear();
+        texts = null;
+        use(of(QuestionKind.ofTag(draft.content().kind())));
         answer.show(draft.content());
         explanation.show(draft.explanation());
         source.show(draft.source());
@@ -78,7 +84,7 @@ class QuestionForm extends Div {
         LocalText text = stem.read();
         stem.complain(text == null ? getTranslation("question.editor.stem.missing") : "");
         // asked in any case, so that all that is missing is said at once
-        var content = answer.read(text == null ? LocalText.of("…") : text);
+        var content = answer.read(text == null ? AnswerForm.MISSING : text);
         explanation.complain(explanation.isHalf() ? getTranslation("question.editor.chinese.missing") : "");
         boolean whole = source.check() && !explanation.isHalf();
         return text == null || !whole
@@ -94,17 +100,26 @@ class QuestionForm extends Div {
     }
 
     private void change(QuestionKind kind) {
-        AnswerForm next = AnswerForm.of(kind, this::preview);
-        if (answer instanceof OptionsForm written) {
-            options = written;
+        if (answer instanceof OptionsForm || answer instanceof OrderingForm) {
+            texts = answer;
         }
-        next.takeOver(options == null ? answer : options);
+        AnswerForm next = of(kind);
+        if (texts != null && texts != next) {
+            next.takeOver(texts);
+        }
         use(next);
         preview();
     }
 
+    private AnswerForm of(QuestionKind kind) {
+        return tried.computeIfAbsent(kind, wanted -> AnswerForm.of(wanted, this::preview));
+    }
+
     private void use(AnswerForm form) {
         answer = form;
+        if (form instanceof BlanksForm blanks) {
+            blanks.into(stem);
+        }
         answers.removeAll();
         answers.add(form);
     }
@@ -113,7 +128,7 @@ class QuestionForm extends Div {
         QuestionKind kind = place.kind.getValue();
         LocalText text = stem.read();
         kindWord.setText(getTranslation("question.kind." + kind.tag()));
-        Asked asked = answer.preview(text == null ? LocalText.of("…") : text);
+        Asked asked = answer.preview(text == null ? AnswerForm.MISSING : text);
         preview.setQuestion(QuestionField.describe(asked, getLocale()));
     }
 

@@ -1,7 +1,9 @@
 package org.dushuban.question.ui;
 
 import java.util.Locale;
+import org.dushuban.material.Markdown;
 import org.dushuban.material.MarkdownText;
+import org.dushuban.question.BlankMarks;
 import org.dushuban.question.BulkOutcome;
 import org.dushuban.question.FieldDiff;
 import org.dushuban.question.QuestionState;
@@ -16,7 +18,21 @@ public final class QuestionWords {
 
     /** A stem on a list: its words in the language of the reader, without the marks of Markdown. */
     public static String plain(LocalText stem, Locale reader) {
-        return MarkdownText.toPlain(stem.in(reader));
+        return withLines(MarkdownText.toPlain(stem.in(reader)));
+    }
+
+    /** A stem where nothing can be filled in, as safe HTML in the language of the reader. */
+    public static String html(LocalText stem, Locale reader) {
+        return withLines(Markdown.toSafeHtml(stem.in(reader)));
+    }
+
+    /** With a numbered line where a blank is marked. */
+    private static String withLines(String text) {
+        String lines = text;
+        for (int number : BlankMarks.in(text)) {
+            lines = lines.replace(BlankMarks.mark(number), "__" + number + "__");
+        }
+        return lines;
     }
 
     static String state(QuestionState state, boolean edited) {

@@ -15,7 +15,8 @@ final class TruthForm extends AnswerForm {
     TruthForm(Runnable changed) {
         right.setLabel(getTranslation("question.editor.truth"));
         right.setItems(true, false);
-        right.setItemLabelGenerator(holds -> getTranslation("question.truth." + holds));
+        right.setItemLabelGenerator(
+                holds -> getTranslation(holds ? "question.statement.holds" : "question.statement.fails"));
         right.addValueChangeListener(event -> changed.run());
         add(right);
     }
@@ -25,11 +26,6 @@ final class TruthForm extends AnswerForm {
         if (content instanceof QuestionContent.TrueFalse statement) {
             right.setValue(statement.right());
         }
-    }
-
-    @Override
-    void takeOver(AnswerForm other) {
-        // a choice has nothing that a statement could keep
     }
 
     @Override

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dushuban.question.Answer;
+import org.dushuban.question.AnswerReview;
 import org.dushuban.question.Asked;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Blank;
@@ -35,18 +43,19 @@ import org.dushuban.shared.Fraction;
 import org.dushuban.shared.Json;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
+import org.dushuban.shared.ui.Words;
 import org.dushuban.shared.ui.WordsProvider;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever a kind of question needs, every kind has it. A new kind starts with its line in {@link #CASES}. */
+/** Whatever a kind of question needs, each permitted {@link QuestionContent} has it. A new one starts with its line in {@link #CASES}. */
 @DatabaseTest
 class EveryKindTest extends SpringBrowserlessTest {
 
@@ -129,6 +138,22 @@ class EveryKindTest extends SpringBrowserlessTest {
                     new Answer.ShortText("一半"),
                     Fraction.ZERO)));
 
+    /** By reflection, so that a kind without a constant, a tag or a case is told by name. */
+    static Stream<QuestionKind> kinds() {
+        Map<Class<?>, String> tags = new HashMap<>();
+        for (JsonSubTypes.Type type :
+                QuestionContent.class.getAnnotation(JsonSubTypes.class).value()) {
+            tags.put(type.value(), type.name());
+        }
+        return Arrays.stream(QuestionContent.class.getPermittedSubclasses()).map(content -> {
+            assertThat(tags).as("a tag of " + content).containsKey(content);
+            QuestionKind kind = QuestionKind.ofTag(tags.get(content));
+            assertThat(CASES).as("a case of " + content).containsKey(kind);
+            assertThat(CASES.get(kind).content()).isInstanceOf(content);
+            return kind;
+        });
+    }
+
     @Autowired
     ItemBank itemBank;
 
@@ -158,7 +183,7 @@ class EveryKindTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("kinds")
     void contentAndAnswersSurviveTheirJson(QuestionKind kind) {
         Case one = CASES.get(kind);
         String json = Json.write(one.content());
@@ -172,7 +197,7 @@ class EveryKindTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("kinds")
     void kindHasItsNameInBothLanguages(QuestionKind kind) {
         for (var language : Languages.ALL) {
             assertThat(words.all(language)).containsKeys("question.kind." + kind.tag(), "paper.kind." + kind.tag());
@@ -180,7 +205,52 @@ class EveryKindTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("written")
+    @MethodSource("kinds")
+    void learnersFieldHasItsEntry(QuestionKind kind) throws IOException {
+        assertThat(Files.readString(Path.of("frontend/question-field.js")))
+                .containsPattern("(?m)^  (?:'" + kind.tag() + "': \\w+|" + kind.tag() + "),$");
+    }
+
+    @Test
+    void learnersFieldHasTheSameWordsInAPreviewAsInAQuiz() {
+        Set<String> field = words.all(Languages.CHINESE).keySet().stream()
+                .filter(key -> key.startsWith("paper.field."))
+                .map(key -> key.substring("paper.field.".length()))
+                .collect(Collectors.toSet());
+
+        assertThat(QuestionField.TEXTS).containsExactlyInAnyOrderElementsOf(field);
+        assertThat(new QuestionField().getElement().getPropertyRaw("words").toString())
+                .contains("\"field.many\"", "\"field.order.keep\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void reviewShowsWhatWasGivenBesideWhatIsRight(QuestionKind kind) {
+        Case one = CASES.get(kind);
+        Map<Locale, String> labels = Map.of(Languages.CHINESE, "你的答案", Languages.ENGLISH, "Your answer");
+        labels.forEach((language, mine) -> {
+            UI.getCurrent().setLocale(language);
+            String wrong = reviewed(one, one.wrong(), true);
+            assertThat(wrong).contains(mine);
+            assertThat(wrong)
+                    .contains(
+                            one.content().markedByPerson()
+                                    ? Words.of("question.review.model")
+                                    : Words.of("question.review.answer"));
+            assertThat(reviewed(one, one.wrong(), false))
+                    .contains(mine)
+                    .doesNotContain(Words.of("question.review.answer"));
+            assertThat(reviewed(one, null, true)).doesNotContain(mine);
+        });
+    }
+
+    private static String reviewed(Case one, @Nullable Answer answer, boolean tell) {
+        AnswerReview review = AnswerReview.of(one.content(), order(one.content()), answer, tell);
+        return new AnswerReviewPanel(review).getElement().getOuterHTML();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void authorsFormGivesBackWhatItShows(QuestionKind kind) {
         QuestionContent content = CASES.get(kind).content();
         AnswerForm form = AnswerForm.of(kind, () -> {});
@@ -192,12 +262,8 @@ class EveryKindTest extends SpringBrowserlessTest {
         assertThat(form.preview(STEM)).isEqualTo(Asked.of(content, order(content)));
     }
 
-    static Set<QuestionKind> written() {
-        return AnswerForm.kinds();
-    }
-
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("kinds")
     void previewIsWhatTheLearnersFieldNeedsAndNothingOfTheKey(QuestionKind kind) {
         QuestionContent content = CASES.get(kind).content();
 
@@ -219,7 +285,7 @@ class EveryKindTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("kinds")
     void questionIsWrittenPublishedAnsweredAndGraded(QuestionKind kind) {
         Case one = CASES.get(kind);
         QuestionFixture district = new QuestionFixture(jdbc);

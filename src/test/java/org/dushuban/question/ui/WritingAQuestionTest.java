@@ -24,7 +24,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.dushuban.question.Blank;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
@@ -68,8 +67,8 @@ class WritingAQuestionTest extends BankViewTest {
         test(button("保存")).click();
 
         assertThat(area("题干").getErrorMessage()).isEqualTo("请写题干");
-        assertThat(texts().get(1).getErrorMessage()).isEqualTo("请写选项，或者删除它");
-        assertThat(texts().get(2).getErrorMessage()).isEqualTo("和前面的选项一样");
+        assertThat(texts().get(1).getErrorMessage()).isEqualTo("请写中文，或者删除这一行");
+        assertThat(texts().get(2).getErrorMessage()).isEqualTo("和前面的一样");
         assertThat(find(Paragraph.class).withText("请点字母，设一个正确答案").exists()).isTrue();
         assertThat(itemBank.count(QuestionFilter.of(bank))).isZero();
     }
@@ -186,19 +185,6 @@ class WritingAQuestionTest extends BankViewTest {
         assertThat(shown)
                 .contains("<strong>重点</strong>", "single-choice", "一", "四")
                 .doesNotContain("right");
-    }
-
-    @Test
-    void questionOfAKindWithoutAFormIsShownAndNotOverwritten() {
-        QuestionContent content = new QuestionContent.FillIn(LocalText.of("一大在[[1]]开幕"), List.of(Blank.of("上海")));
-        Question.Id id = itemBank.add(bank, QuestionFixture.complete(content));
-
-        UI.getCurrent().navigate("admin/questions/" + id);
-        assertThat(find(Paragraph.class).withText("这种题型现在还不能在这里修改。").exists()).isTrue();
-        area("题干").setValue("改过的题干");
-        test(button("保存")).click();
-
-        assertThat(itemBank.get(id).draft().content()).isEqualTo(content);
     }
 
     @Test
