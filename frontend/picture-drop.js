@@ -43,6 +43,11 @@ class PictureDrop extends HTMLElement {
     this.#watching.abort();
   }
 
+  /** Puts the caret behind so many characters, once a value that comes in the same answer stands there. */
+  placeCaret(at) {
+    setTimeout(() => this.#text?.setSelectionRange(at, at));
+  }
+
   get #text() {
     return this.querySelector('textarea');
   }

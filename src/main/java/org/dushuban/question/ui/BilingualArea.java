@@ -72,7 +72,7 @@ class BilingualArea extends Div {
         caret = at + text.length();
         used.setValue(before.substring(0, at) + text + before.substring(at));
         used.focus();
-        used.getElement().executeJs("setTimeout(() => this.inputElement.setSelectionRange($0, $0))", caret);
+        used.getElement().getParent().callJsFunction("placeCaret", caret);
     }
 
     /** @param problem what is wrong; empty if nothing is */
