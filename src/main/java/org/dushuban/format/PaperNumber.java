@@ -52,11 +52,11 @@ record PaperNumber(int number, Style style, int from, int to, boolean tight) {
 
     private static @Nullable PaperNumber plain(String folded, int from, int to) {
         int end = PaperChars.skipFigures(folded, from, to);
-        if (end - from > MAX_FIGURES || end == to) {
+        int mark = PaperChars.skipBlanks(folded, end, to);
+        if (end - from > MAX_FIGURES || mark == to) {
             return null;
         }
         int number = Integer.parseInt(folded.substring(from, end));
-        int mark = PaperChars.skipBlanks(folded, end, to);
         char delimiter = folded.charAt(mark);
         if (".、:,。".indexOf(delimiter) >= 0) {
             boolean tight = mark == end && mark + 1 < to && PaperChars.isFigure(folded.charAt(mark + 1));

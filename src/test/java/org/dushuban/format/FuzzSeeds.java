@@ -1,16 +1,16 @@
 package org.dushuban.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dushuban.shared.Tagged;
+import org.dushuban.sheet.ZipLimits;
+import org.dushuban.sheet.Zips;
 import org.dushuban.support.Questions;
 
 /** Writes valid files of a format, from which Jazzer starts: format, folder. */
@@ -46,16 +46,14 @@ public final class FuzzSeeds {
     }
 
     /** The last file of an archive whose name ends so. */
-    private static byte[] entry(String suffix, byte[] archive) throws IOException {
-        byte[] content = archive;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(suffix)) {
-                    content = zip.readAllBytes();
-                }
+    private static byte[] entry(String suffix, byte[] archive) {
+        List<byte[]> found = new ArrayList<>();
+        Zips.entries(archive, ZipLimits.DOCUMENT, file -> {
+            if (file.name().endsWith(suffix)) {
+                found.add(file.bytes(archive.length * 100));
             }
-        }
-        return content;
+        });
+        return found.getLast();
     }
 
     private static String paper(int seed) {
