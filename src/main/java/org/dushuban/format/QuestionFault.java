@@ -28,6 +28,7 @@ public enum QuestionFault implements FormatFault {
     TAG_TOO_LONG("tag-too-long"),
     TOO_MANY_TAGS("too-many-tags"),
     TOPIC_TOO_LONG("topic-too-long"),
+    TOPIC_TOO_DEEP("topic-too-deep"),
     /** Points that no question can have; it is taken without them. */
     POINTS("points");
 

@@ -14,6 +14,8 @@ import org.dushuban.question.Points;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.Source;
+import org.dushuban.question.Topic;
+import org.dushuban.question.Topics;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Sketch {
 
     private static final int MAX_NUMBER = 60;
-    private static final int MAX_TOPIC = 100;
 
     private final Part.Places places;
     private final Found found;
@@ -68,9 +69,14 @@ final class Sketch {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+        if (topic.size() > Topics.MAX_DEPTH) {
+            String path = String.join(" / ", topic);
+            error(Part.TOPIC, 0, QuestionFault.TOPIC_TOO_DEEP, path, String.valueOf(Topics.MAX_DEPTH));
+        }
         topic.stream()
-                .filter(name -> name.length() > MAX_TOPIC)
-                .forEach(name -> error(Part.TOPIC, 0, QuestionFault.TOPIC_TOO_LONG, name, String.valueOf(MAX_TOPIC)));
+                .filter(name -> name.length() > Topic.MAX_TAG)
+                .forEach(name ->
+                        error(Part.TOPIC, 0, QuestionFault.TOPIC_TOO_LONG, name, String.valueOf(Topic.MAX_TAG)));
     }
 
     /** A further tag; blank for nothing. */
