@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * the edit graph only. Characters are compared, a surrogate pair as one; where a text has more than 4,000 of them, lines;
  * where it has as many lines, the whole.
  */
-final class TextDiff {
+public final class TextDiff {
 
     private static final int MAX = 4_000;
 
@@ -40,7 +40,7 @@ final class TextDiff {
     }
 
     /** The pieces in their order. What stays and what goes is the text before, what stays and what comes the one after. */
-    static List<Segment> between(String before, String after) {
+    public static List<Segment> between(String before, String after) {
         if (before.equals(after)) {
             return before.isEmpty() ? List.of() : List.of(new Segment(Segment.Kind.SAME, before));
         }

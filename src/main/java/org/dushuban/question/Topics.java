@@ -195,6 +195,20 @@ public class Topics {
     }
 
     /**
+     * Like {@link #named}, but finds only what is there already.
+     *
+     * @throws NotFoundException if the one who asks does not administer that unit
+     * @throws IllegalArgumentException if a path is empty or too long, or a name is
+     */
+    @Transactional(readOnly = true)
+    public Map<List<String>, Topic.Id> known(Unit.Id owner, Collection<List<String>> paths) {
+        TopicPaths known = paths(scope.administered(owner));
+        Map<List<String>, Topic.Id> found = new LinkedHashMap<>();
+        paths.forEach(path -> known.find(path).ifPresent(topic -> found.put(path, topic)));
+        return found;
+    }
+
+    /**
      * Finds topics by the names on the way to them from the top, in either language, among those of a unit and of the units
      * above it, and adds to the unit those that there are not.
      *
@@ -204,17 +218,21 @@ public class Topics {
      */
     public Map<List<String>, Topic.Id> named(Unit.Id owner, Collection<List<String>> paths) {
         Unit unit = scope.administered(owner);
-        TopicPaths known = new TopicPaths(usable().stream()
-                .filter(topic -> directory
-                        .find(topic.owner())
-                        .filter(above -> above.path().contains(unit.path()))
-                        .isPresent())
-                .toList());
+        TopicPaths known = paths(unit);
         Map<List<String>, Topic.Id> found = new LinkedHashMap<>();
         for (List<String> path : paths) {
             found.put(path, known.find(path).orElseGet(() -> grow(unit, known, path)));
         }
         return found;
+    }
+
+    private TopicPaths paths(Unit unit) {
+        return new TopicPaths(usable().stream()
+                .filter(topic -> directory
+                        .find(topic.owner())
+                        .filter(above -> above.path().contains(unit.path()))
+                        .isPresent())
+                .toList());
     }
 
     /** @throws NotFoundException if there is none such, or the one who asks may not use it */

@@ -65,6 +65,7 @@ final class MatrixEntries {
                         people(),
                         material(),
                         MatrixQuestions.all(),
+                        MatrixTransfer.all(),
                         quiz(),
                         attempt(),
                         standing())

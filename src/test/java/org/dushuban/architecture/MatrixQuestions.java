@@ -49,6 +49,10 @@ final class MatrixQuestions {
                 run("Topics.move(Topic.Id, Topic.Id)", ADMINISTERS, (on, w) -> on.topics.move(w.topic.id(), null)),
                 call("Topics.remove(Topic.Id)", ADMINISTERS, (on, w) -> on.topics.remove(w.topic.id())),
                 call(
+                        "Topics.known(Unit.Id, Collection)",
+                        ADMINISTERS,
+                        (on, w) -> on.topics.known(w.a1, List.of(List.of("党史")))),
+                call(
                         "Topics.named(Unit.Id, Collection)",
                         ADMINISTERS,
                         (on, w) -> on.topics.named(w.a1, List.of(List.of("新主题")))));

@@ -1,6 +1,7 @@
 package org.dushuban.architecture;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import org.dushuban.account.SignedInUser;
 import org.dushuban.account.User;
 import org.dushuban.attempt.Attempt;
 import org.dushuban.attempt.Start;
+import org.dushuban.format.Upload;
 import org.dushuban.material.Material;
 import org.dushuban.material.MaterialDraft;
 import org.dushuban.material.MaterialVersion;
@@ -45,6 +47,7 @@ import org.dushuban.shared.Revision;
 import org.dushuban.support.PictureSamples;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.QuizFixture;
+import org.dushuban.transfer.ImportRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -102,6 +105,9 @@ final class MatrixWorld {
     final Revision seenQuestion;
     final Bank.Id bankOfB1;
     final QuestionVersion.Id versionOfDistrict;
+    /** Checked, and nobody has decided yet. */
+    final ImportRun.Id importRun;
+
     final Quiz.Id quiz;
     final Quiz.Id draft;
     final Quiz.Id draftOfB1;
@@ -164,6 +170,7 @@ final class MatrixWorld {
         question = published(bank);
         version = version(question);
         seenQuestion = on.itemBank.get(question).revision();
+        importRun = checkedImport();
         draft = on.quizzes.create(a1, rules());
         on.quizzes.edit(draft, on.quizzes.toAdminister(draft).revision(), rules(), section(version));
         quiz = on.quizzes.copy(draft, LocalText.of("每周一测"));
@@ -282,6 +289,19 @@ final class MatrixWorld {
 
     Roster roster() {
         return new Roster("名册", Map.of(), List.of(), List.of(), List.of());
+    }
+
+    Upload upload() {
+        String rows = "题型,题干,选项A,选项B,答案\n单选,哪一年？,1921,1949,A\n判断,一大在上海开幕。,,,对\n";
+        return new Upload("题目.csv", rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportRun.Id checkedImport() {
+        ImportRun.Id run = on.imports.start(bank, upload());
+        while (on.imports.get(run).state() == ImportRun.State.CHECKING) {
+            Thread.onSpinWait();
+        }
+        return run;
     }
 
     private Question.Id published(Bank.Id into) {

@@ -54,6 +54,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
         ADMINISTERS("door missing missing missing page page page"),
         READS("door page missing missing page page page"),
         OWN("door page missing missing missing missing missing"),
+        OWN_IMPORT("door missing missing missing page missing missing"),
         /** The door itself; whoever is signed in is led home. */
         DOOR("door home home home home home home"),
         /** The link of the first start, once there is an operator. */
@@ -104,6 +105,9 @@ class RouteMatrixTest extends SpringBrowserlessTest {
                     Access.ADMINISTRATORS,
                     Arrival.ADMINISTERS,
                     w -> "admin/questions/" + w.question),
+            page("ImportView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/import"),
+            page("ImportRunView", Access.ADMINISTRATORS, Arrival.OWN_IMPORT, w -> "admin/import/" + w.importRun),
+            page("ExportView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/export"),
             page("QuizAdminView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/quizzes"),
             page("QuizComposerView", Access.ADMINISTRATORS, Arrival.ADMINISTERS, w -> "admin/quizzes/" + w.draft),
             page("QuizListView", Access.MEMBERS, Arrival.SIGNED_IN, w -> "quizzes"),

@@ -44,6 +44,9 @@ enum Rule {
     /** The member's own, closed to everybody else, whoever administers them. */
     OWN("no yes 404 404 404 404 404"),
     OWN_LISTED("no yes - - - - -"),
+    /** An import into a bank of A1 that its administrator has begun, closed to everybody else. */
+    OWN_IMPORT("no no no 404 yes 404 404"),
+    OWN_IMPORT_LISTED("no no no - yes - -"),
     /** The member's own account, and for administrators as far as the callers decide. */
     OWN_OR_CALLER_DECIDES("no yes no yes yes yes yes");
 

@@ -60,6 +60,9 @@ class EveryPageIT extends Journey {
     /** Opened by {@link FirstOperatorIT}, since a demo has its operator. */
     private static final String SETUP = "setup/:token";
 
+    /** Opened by {@link ImportIT}, since a demo has no import. */
+    private static final String IMPORT = "admin/import/:run";
+
     private static final Map<String, Visit> VISITS = new TreeMap<>(Map.ofEntries(
             Map.entry("", Visit.of("member", "/")),
             Map.entry("about", Visit.of("member", "/about")),
@@ -93,6 +96,8 @@ class EveryPageIT extends Journey {
             Map.entry(
                     "admin/questions/:question",
                     Visit.of("district-admin", "/admin/bank", "a[href*='admin/questions/']")),
+            Map.entry("admin/import", Visit.of("district-admin", "/admin/import")),
+            Map.entry("admin/export", Visit.of("district-admin", "/admin/export")),
             Map.entry("admin/quizzes", Visit.of("district-admin", "/admin/quizzes")),
             Map.entry("admin/quizzes/:quiz", Visit.of("district-admin", "/admin/quizzes", "a[href*='admin/quizzes/']")),
             Map.entry("admin/materials", Visit.of("district-admin", "/admin/materials")),
@@ -122,6 +127,7 @@ class EveryPageIT extends Journey {
     void everyRouteIsVisited() {
         Set<String> visited = new TreeSet<>(VISITS.keySet());
         visited.add(SETUP);
+        visited.add(IMPORT);
         assertThat(routes()).isEqualTo(visited);
     }
 

@@ -15,11 +15,11 @@ import org.dushuban.shared.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /** A filter in the address of the bank, so that it can be kept and sent. What cannot be read there is left out. */
-final class FilterAddress {
+public final class FilterAddress {
 
     private FilterAddress() {}
 
-    static QueryParameters of(QuestionFilter filter) {
+    public static QueryParameters of(QuestionFilter filter) {
         Map<String, String> parts = new LinkedHashMap<>();
         put(parts, "bank", filter.bank());
         put(parts, "topic", filter.topics().stream().findFirst().orElse(null));
@@ -35,7 +35,7 @@ final class FilterAddress {
         return QueryParameters.simple(parts);
     }
 
-    static QuestionFilter read(QueryParameters parameters) {
+    public static QuestionFilter read(QueryParameters parameters) {
         return new QuestionFilter(
                 QuestionRoutes.bank(parameters).orElse(null),
                 parameters

@@ -38,6 +38,7 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final ItemBank itemBank;
     private final Scope scope;
+    private final List<BankTool> tools;
     private final FilterBar filter;
     private final Grid<QuestionSummary> grid = new Grid<>();
     private final CallbackDataProvider<QuestionSummary, Void> questions;
@@ -47,9 +48,10 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PageHead head;
     private long found;
 
-    QuestionBankView(ItemBank itemBank, Topics topics, Scope scope) {
+    QuestionBankView(ItemBank itemBank, Topics topics, Scope scope, List<BankTool> tools) {
         this.itemBank = itemBank;
         this.scope = scope;
+        this.tools = tools;
         addClassNames("ds-page", "ds-page--bank");
         filter = new FilterBar(itemBank.banks(), topics.usable(), this::narrow);
         questions = DataProvider.fromCallbacks(
@@ -116,7 +118,12 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
                     getTranslation("question.bank.rename"),
                     () -> filter.writable().ifPresent(this::askForName));
         }
+        tools.forEach(tool -> more.addAction(getTranslation(tool.key()), () -> open(tool)));
         return more;
+    }
+
+    private void open(BankTool tool) {
+        UI.getCurrentOrThrow().navigate(tool.address(), FilterAddress.of(filter.filter()));
     }
 
     private void askForBank(Consumer<Bank.Id> done) {

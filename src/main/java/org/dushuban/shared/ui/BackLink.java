@@ -13,8 +13,18 @@ public class BackLink extends RouterLink {
     }
 
     public BackLink(String where, Class<? extends Component> target, RouteParameters parameters) {
-        addClassName("ds-back");
+        this(where);
         setRoute(target, parameters);
+    }
+
+    /** @param address of a page of another feature, with its query */
+    public BackLink(String where, String address) {
+        this(where);
+        getElement().setAttribute("href", address);
+    }
+
+    private BackLink(String where) {
+        addClassName("ds-back");
         Span name = new Span(where);
         name.addClassName("ds-back__name");
         add(new Icon("back"), name);

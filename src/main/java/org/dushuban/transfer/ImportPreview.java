@@ -1,0 +1,26 @@
+package org.dushuban.transfer;
+
+import java.util.List;
+import org.dushuban.format.FoundQuestion;
+import org.dushuban.question.Fate;
+
+/**
+ * Some of the questions of a file, as they would come into the bank.
+ *
+ * @param total how many there are in all
+ */
+public record ImportPreview(List<Item> items, int total) {
+
+    public ImportPreview {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One question.
+     *
+     * @param place among the questions of the file, from 0
+     * @param fate what it is to the bank
+     * @param becomes what becomes of it as things are chosen now
+     */
+    public record Item(int place, FoundQuestion question, Fate fate, Duplicate becomes) {}
+}
