@@ -72,6 +72,9 @@ class DrawnIT extends Journey {
         page.waitForLoadState();
         menu(page).getByText("English").click();
         assertThat(page.locator("h1")).hasText("Today");
+        menu(page).getByText("中文").click();
+        assertThat(page.locator("h1")).hasText("今日");
+        page.context().close();
     }
 
     @Test
