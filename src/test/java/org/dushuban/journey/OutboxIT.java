@@ -35,6 +35,12 @@ class OutboxIT {
             async ([member, slots]) => {
               const { Outbox } = await import('/outbox.js');
               window.heard = [];
+              window.flying = 0;
+              const send = window.fetch;
+              window.fetch = (...request) => {
+                flying += 1;
+                return send(...request).finally(() => (flying -= 1));
+              };
               window.box = new Outbox({ member, attempt: 'a1', slots });
               box.addEventListener('refreshed', () => (window.fresh = true));
               box.addEventListener('state', (event) => heard.push(event.detail));
@@ -102,6 +108,7 @@ class OutboxIT {
         hear("kept");
         give(1, 1);
         give(1, 2);
+        land();
         server.always(Fate.ARRIVES);
 
         settle();
@@ -359,6 +366,14 @@ class OutboxIT {
     /** Lets the time pass that the outbox needs for its next tries. */
     private void settle() {
         passTime("Object.keys(localStorage).length === 0 && box.pending.length === 0");
+    }
+
+    /** Lets what is on its way meet its fate, while for the outbox no time passes. */
+    private void land() {
+        for (int turn = 0; turn < 1_000 && !Integer.valueOf(0).equals(page.evaluate("flying")); turn++) {
+            page.waitForTimeout(10);
+        }
+        assertThat(page.evaluate("flying")).isEqualTo(0);
     }
 
     private void hear(String state) {

@@ -119,16 +119,8 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     }
 
     private void showState(MaterialDetail detail) {
-        boolean draft = detail.latest().publishedAt() == null;
-        boolean published = detail.state() == MaterialState.PUBLISHED;
-        actions.published(published);
-        head.show(
-                getPageTitle(),
-                getTranslation(
-                        "material.editor.note",
-                        detail.ownerName(),
-                        MaterialWords.state(detail.state(), published && draft),
-                        detail.latest().revision().number()));
+        actions.published(detail.state() == MaterialState.PUBLISHED);
+        head.show(getPageTitle(), MaterialWords.note(detail));
     }
 
     private boolean save() {

@@ -1,5 +1,6 @@
 package org.dushuban.material.ui;
 
+import org.dushuban.material.MaterialDetail;
 import org.dushuban.material.MaterialState;
 import org.dushuban.material.PassagePlace;
 import org.dushuban.shared.ui.Words;
@@ -16,6 +17,17 @@ public final class MaterialWords {
                 place.title().in(Words.locale()),
                 place.passage().section(),
                 place.passage().number());
+    }
+
+    /** Whose a text is, in which state, and how often it was worded. */
+    static String note(MaterialDetail detail) {
+        boolean edited =
+                detail.state() == MaterialState.PUBLISHED && detail.latest().publishedAt() == null;
+        return Words.of(
+                "material.editor.note",
+                detail.ownerName(),
+                state(detail.state(), edited),
+                detail.latest().revision().number());
     }
 
     static String state(MaterialState state, boolean edited) {

@@ -3,11 +3,9 @@ package org.dushuban.organisation.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,7 +49,7 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
             .toList());
     private final UnitBox unit;
     private final Div body = new Div();
-    private final Footer foot = new Footer();
+    private final RosterDecision decision = new RosterDecision();
     private final RunProgress progress = new RunProgress();
 
     RosterImportView(RosterRuns runs, Organisation organisation, WordsProvider words) {
@@ -61,14 +59,13 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
         unit.setErrorMessage(getTranslation("organisation.unit.missing"));
         unit.choose(tree.isEmpty() ? null : tree.getFirst().id());
         addClassNames("ds-page", "ds-page--import");
-        foot.addClassName("ds-stickyfoot");
         Anchor template =
                 new Anchor(event -> RosterTemplate.write(words, event), getTranslation("organisation.import.template"));
         template.addComponentAsFirst(new Icon("download"));
         template.addClassName("ds-orglink");
         PageHead head = new PageHead(getPageTitle(), getTranslation("organisation.import.note"), template)
                 .back(new BackLink(getTranslation("menu.members"), MembersView.class));
-        add(head, steps, body, foot);
+        add(head, steps, body, decision);
     }
 
     @Override
@@ -142,23 +139,7 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
             body.add(line);
         }
         body.add(new RosterReport(check));
-        int good = check.counts().all() - check.counts().unchanged();
-        Button confirm = new Button(getTranslation("organisation.import.confirm", good), event -> confirm(check));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setVisible(check.mayBeImported());
-        confirm.setDisableOnClick(true);
-        Paragraph verdict = note(verdict(check));
-        // beside one button there is room for it on a phone too
-        verdict.setClassName("keep", !check.mayBeImported());
-        foot.add(verdict, new Button(getTranslation("organisation.import.other"), event -> choose()), confirm);
-        foot.setVisible(true);
-    }
-
-    private static String verdict(RosterCheck check) {
-        if (!check.problems().isEmpty()) {
-            return "organisation.import.repair";
-        }
-        return check.mayBeImported() ? "organisation.import.ready" : "organisation.import.nothing-new";
+        decision.ask(check, this::choose, () -> confirm(check));
     }
 
     private void imported(RosterCounts counts) {
@@ -185,8 +166,7 @@ class RosterImportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(int step) {
         steps.show(step);
         body.removeAll();
-        foot.removeAll();
-        foot.setVisible(false);
+        decision.clear();
     }
 
     private Paragraph note(String key) {

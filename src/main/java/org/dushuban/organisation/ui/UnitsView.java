@@ -3,11 +3,7 @@ package org.dushuban.organisation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.data.provider.hierarchy.TreeData;
-import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,11 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.dushuban.organisation.Administrators;
 import org.dushuban.organisation.CountedUnit;
 import org.dushuban.organisation.Members;
@@ -44,9 +36,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
     private final Members members;
     private final Dates dates;
     private final Clock clock;
-    private final TreeGrid<CountedUnit> grid = new TreeGrid<>();
-    private final TreeData<CountedUnit> data = new TreeData<>();
-    private final Set<Unit.Id> shown = new HashSet<>();
+    private final UnitTree grid = new UnitTree(this);
     private final EmptyState empty =
             new EmptyState(getTranslation("organisation.units.empty"), getTranslation("organisation.units.empty.note"));
     private final Div summary = new Div();
@@ -62,22 +52,6 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
         addRoot.addThemeVariants(ButtonVariant.PRIMARY);
         addRoot.addClickListener(event -> UnitDialogs.addRoot(organisation, this::reload));
         addRoot.setVisible(organisation.mayAddRoot());
-        grid.addComponentHierarchyColumn(UnitRow::new)
-                .setHeader(getTranslation("organisation.units.column"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(counted -> UnitMenu.dots(counted.unit(), this))
-                .setHeader(getTranslation("organisation.actions"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5rem")
-                .setFlexGrow(0);
-        grid.setDataProvider(new TreeDataProvider<>(data) {
-            @Override
-            public Object getId(CountedUnit counted) {
-                return counted.unit().id();
-            }
-        });
-        grid.setSelectionMode(TreeGrid.SelectionMode.NONE);
-        grid.addClassName("ds-orggrid");
         summary.addClassNames("t-note", "ds-orgcount");
         summary.getElement().setAttribute("role", "status");
         add(new PageHead(getPageTitle(), "", addRoot), summary, empty, grid);
@@ -93,24 +67,10 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
         return getTranslation("menu.units");
     }
 
-    /** What is unfolded stays so, and the page where it was. */
     private void reload() {
-        boolean first = data.getRootItems().isEmpty();
         List<CountedUnit> tree = organisation.tree();
-        Map<Unit.Id, CountedUnit> known = new HashMap<>();
-        data.clear();
-        for (CountedUnit counted : tree) {
-            data.addItem(known.get(counted.unit().parent()), counted);
-            known.put(counted.unit().id(), counted);
-        }
-        shown.clear();
-        shown.addAll(known.keySet());
-        grid.getDataProvider().refreshAll();
-        if (first) {
-            grid.expandRecursively(data.getRootItems(), 1);
-        }
-        long people = data.getRootItems().stream().mapToLong(CountedUnit::all).sum();
-        summary.setText(getTranslation("organisation.units.summary", tree.size(), people));
+        grid.show(tree);
+        summary.setText(getTranslation("organisation.units.summary", tree.size(), grid.people()));
         empty.setVisible(tree.isEmpty());
         grid.setVisible(!tree.isEmpty());
     }
@@ -122,7 +82,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Uni
 
     @Override
     public boolean mayMove(Unit unit) {
-        return unit.parent() != null && shown.contains(unit.parent());
+        return unit.parent() != null && grid.holds(unit.parent());
     }
 
     @Override

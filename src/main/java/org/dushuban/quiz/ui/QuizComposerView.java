@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -13,19 +12,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dushuban.question.ItemBank;
-import org.dushuban.question.Question;
-import org.dushuban.question.QuestionVersion;
 import org.dushuban.question.QuestionVersions;
 import org.dushuban.quiz.Publication;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Quizzes;
-import org.dushuban.quiz.Section;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
@@ -40,13 +35,10 @@ import org.dushuban.shared.ui.Toast;
 class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Quizzes quizzes;
-    private final QuestionVersions versions;
-    private final ItemBank bank;
     private final RulesForm form;
     private final PaperSlip slip = new PaperSlip();
-    private final EntryList entries = new EntryList(this::recount);
+    private final QuestionsPart questions;
     private final ReasonList reasons = new ReasonList();
-    private final Button pick = new Button(getTranslation("quiz.edit.pick"), event -> pick());
     private final Button save = new Button(getTranslation("quiz.edit.save"), event -> save());
     private final Button publish = new Button(getTranslation("quiz.edit.publish"), event -> publish());
     private final Button copy = new Button(getTranslation("quiz.edit.copy"), event -> copy());
@@ -57,14 +49,11 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     QuizComposerView(Quizzes quizzes, QuestionVersions versions, ItemBank bank, Clock clock) {
         this.quizzes = quizzes;
-        this.versions = versions;
-        this.bank = bank;
+        questions = new QuestionsPart(bank, versions, this::recount);
         form = new RulesForm(clock.getZone());
         addClassNames("ds-page", "ds-page--aside", "ds-page--composer");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         head.back(new BackLink(getTranslation("menu.quizzes.admin"), QuizAdminView.class));
-        Div questions = new Div(new H2(getTranslation("quiz.edit.part.questions")), entries, pick);
-        questions.addClassNames("ds-sheet", "ds-part-sec");
         Div main = new Div(reasons, questions, form);
         main.addClassName("ds-stack");
         add(head, main, slip);
@@ -92,8 +81,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 quiz.rules().title().in(getLocale()),
                 getTranslation("quiz.state." + quiz.state().tag()));
         form.show(quiz.rules(), draft);
-        entries.show(quiz.entries(), versions.get(versionsOf(quiz)), draft);
-        pick.setVisible(draft);
+        questions.show(quiz);
         copy.setVisible(!draft);
         save.setVisible(draft);
         publish.setVisible(draft);
@@ -106,25 +94,13 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     /** All that can be changed here, to see whether something was. */
     private List<String> values() {
         return Stream.concat(
-                        form.values().stream(), Stream.of(entries.sections().toString()))
+                        form.values().stream(),
+                        Stream.of(questions.entries().sections().toString()))
                 .toList();
     }
 
-    private static List<QuestionVersion.Id> versionsOf(Quiz quiz) {
-        return quiz.entries().stream().map(Section.Entry::version).toList();
-    }
-
     private void recount() {
-        slip.show(entries.entries());
-    }
-
-    private void pick() {
-        new QuestionPicker(bank, this::append).open();
-    }
-
-    private void append(Collection<Question.Id> picked) {
-        entries.append(
-                picked.stream().map(versions::current).flatMap(Optional::stream).toList());
+        slip.show(questions.entries().entries());
     }
 
     private void save() {
@@ -135,11 +111,12 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private boolean store() {
         Optional<QuizRules> rules = form.read();
-        if (!entries.complete() || rules.isEmpty() || shown.isEmpty()) {
+        if (!questions.entries().complete() || rules.isEmpty() || shown.isEmpty()) {
             return refuse("quiz.edit.incomplete");
         }
         Quiz.Id id = shown.get().id();
-        return switch (quizzes.edit(id, shown.get().revision(), rules.get(), entries.sections())) {
+        return switch (quizzes.edit(
+                id, shown.get().revision(), rules.get(), questions.entries().sections())) {
             case SaveOutcome.Saved _ -> {
                 show(quizzes.toAdminister(id));
                 yield true;
