@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dushuban.format.Place;
 import org.dushuban.sheet.Columns;
@@ -24,11 +27,17 @@ class CellExcerpt extends Section {
 
     private static final int LONGEST = 80;
 
+    /** So many columns before and after the cell are shown. */
+    private static final int DESKTOP = 3;
+
+    private static final int PHONE = 1;
+
     private final H2 title = new H2();
     private final NativeTable table = new NativeTable();
     private final Div frame = new Div(table);
     private final List<Integer> columns = new ArrayList<>();
     private final Set<Integer> near = new HashSet<>();
+    private int stem;
 
     CellExcerpt() {
         Div head = new Div(title);
@@ -59,21 +68,32 @@ class CellExcerpt extends Section {
         }
     }
 
-    /** Columns that hold something here, and those that a phone has room for: the longest text and what is beside the cell. */
+    /**
+     * The columns to show: the one with the longest text, by which a row is known again, and those around the cell, fewer of
+     * them on a phone.
+     */
     private void choose(List<SheetRow> rows, Place.Cell cell) {
         int last = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        columns.clear();
-        near.clear();
-        IntStream.range(0, last)
+        List<Integer> filled = IntStream.range(0, last)
                 .filter(column ->
                         longest(rows, column) > 0 || Columns.letters(column).equals(cell.column()))
-                .forEach(columns::add);
-        columns.stream()
+                .boxed()
+                .toList();
+        stem = filled.stream()
                 .max(Comparator.comparingInt(column -> longest(rows, column)))
-                .ifPresent(near::add);
-        int place = position(cell);
-        columns.subList(Math.max(0, place - 1), Math.min(columns.size(), place + 2))
-                .forEach(near::add);
+                .orElse(0);
+        int place = position(filled, cell);
+        near.clear();
+        near.add(stem);
+        near.addAll(around(filled, place, PHONE));
+        SortedSet<Integer> shown = new TreeSet<>(around(filled, place, DESKTOP));
+        shown.add(stem);
+        columns.clear();
+        columns.addAll(shown);
+    }
+
+    private static List<Integer> around(List<Integer> columns, int place, int distance) {
+        return columns.subList(Math.max(0, place - distance), Math.min(columns.size(), place + distance + 1));
     }
 
     /** How long the longest text of a column is, its heading aside. */
@@ -85,7 +105,7 @@ class CellExcerpt extends Section {
                 .orElse(0);
     }
 
-    private int position(Place.Cell cell) {
+    private static int position(List<Integer> columns, Place.Cell cell) {
         for (int i = 0; i < columns.size(); i++) {
             if (Columns.letters(columns.get(i)).equals(cell.column())) {
                 return i;
@@ -94,14 +114,15 @@ class CellExcerpt extends Section {
         return 0;
     }
 
-    private NativeTableRow headings(SheetRow headings, Place.Cell cell) {
+    private NativeTableRow headings(SheetRow headings, Place.Cell wanted) {
         NativeTableRow row = new NativeTableRow(new NativeTableHeaderCell(getTranslation("transfer.excerpt.row")));
-        columns.forEach(column -> row.add(look(
-                new NativeTableHeaderCell(getTranslation(
-                        "transfer.excerpt.heading", Columns.letters(column), shortened(headings.cell(column)))),
-                column,
-                headings.number() == cell.row(),
-                cell)));
+        columns.forEach(column -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(
+                    new Span(Columns.letters(column)),
+                    new HtmlContainer("br"),
+                    new Span(shortened(headings.cell(column))));
+            row.add(look(cell, column, headings.number() == wanted.row(), wanted));
+        });
         return row;
     }
 
@@ -117,6 +138,7 @@ class CellExcerpt extends Section {
     private <T extends HtmlContainer> T look(T shown, int column, boolean here, Place.Cell cell) {
         boolean whole = cell.column().isEmpty();
         shown.setClassName("is-bad", here && (whole || Columns.letters(column).equals(cell.column())));
+        shown.setClassName("is-stem", column == stem);
         shown.setClassName("is-far", !whole && !near.contains(column));
         return shown;
     }

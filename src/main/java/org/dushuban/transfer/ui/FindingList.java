@@ -68,26 +68,30 @@ class FindingList extends UnorderedList {
     private Paragraph what(Finding finding) {
         Paragraph what = new Paragraph();
         if (finding.severity() != Severity.ERROR) {
-            Span gravity = new Span(
-                    getTranslation("format.severity." + finding.severity().tag()));
-            gravity.addClassNames(
-                    "ds-trgravity", "ds-trgravity--" + finding.severity().tag());
-            what.add(gravity);
+            what.add(gravity(finding.severity()));
         }
         if (finding.place() instanceof Place.Cell cell && !cell.heading().isEmpty()) {
             HtmlContainer heading = new HtmlContainer("b");
             heading.setText(cell.heading());
             what.add(heading);
         }
-        boolean blank = finding.value().isEmpty() && finding.place() instanceof Place.Cell;
-        if (blank || !finding.value().isEmpty()) {
-            what.add(new Code(blank ? getTranslation("transfer.blank") : finding.value()));
+        String value = finding.value().isEmpty() ? getTranslation("transfer.blank") : finding.value();
+        if (!finding.value().isEmpty() || finding.place() instanceof Place.Cell) {
+            what.add(new Code(value));
         }
         if (finding.times() > 1) {
             what.add(new Span(getTranslation("transfer.times", finding.times())));
         }
-        what.add(new Span(TransferWords.part(finding.place())));
+        if (!TransferWords.part(finding.place()).isEmpty()) {
+            what.add(new Span(TransferWords.part(finding.place())));
+        }
         return what;
+    }
+
+    private Span gravity(Severity severity) {
+        Span gravity = new Span(getTranslation("format.severity." + severity.tag()));
+        gravity.addClassNames("ds-trgravity", "ds-trgravity--" + severity.tag());
+        return gravity;
     }
 
     private static boolean canBeShown(Finding finding) {

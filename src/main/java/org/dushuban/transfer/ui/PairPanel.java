@@ -73,7 +73,9 @@ class PairPanel extends Section {
             pair.removeAll();
             pair.add(other(shown), mine(shown));
             foot.removeAll();
-            foot.add(choice(shown), place, step("back", -1, shown), step("right", 1, shown));
+            Div steps = new Div(place, step("back", -1, shown), step("right", 1, shown));
+            steps.addClassName("ds-trpairsteps");
+            foot.add(choice(shown), steps);
         });
     }
 

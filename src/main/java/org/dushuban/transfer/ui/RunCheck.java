@@ -39,6 +39,9 @@ class RunCheck extends Div {
         ImportReport report = run.report();
         if (report != null) {
             add(columns(report, dates, chosen));
+            if (report.counts().questions() > 0) {
+                add(new PreviewPanel(run, imports, report));
+            }
         }
     }
 
@@ -58,10 +61,6 @@ class RunCheck extends Div {
         }
         if (report.counts().alike() > 0) {
             right.add(new PairPanel(run, imports, chosen));
-        }
-        if (report.counts().questions() > 0) {
-            Div wide = new Div(new PreviewPanel(run, imports, report));
-            (right.getComponentCount() == 0 ? right : left).add(wide);
         }
         Div columns = new Div(left, right);
         columns.addClassNames("ds-cols2", "ds-cols2--import", "ds-trcols");

@@ -62,7 +62,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(text(RunSummary.class)).contains("题目.csv", "CSV 表格", "可以导入1", "有错误1", "疑似重复0");
         assertThat(text(FindingList.class)).contains("G3", "答案", "E");
-        assertThat(text(NativeTable.class)).contains("G 答案", "南昌起义发生在哪一天的凌晨？");
+        assertThat(text(NativeTable.class)).contains("G答案", "南昌起义发生在哪一天的凌晨？");
         assertThat(shows("新增 1 题，有错误的 1 处不会进入题库。")).isTrue();
         click("打开预览");
         assertThat(find(QuestionField.class).all()).hasSize(1);
