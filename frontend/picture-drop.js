@@ -43,9 +43,17 @@ class PictureDrop extends HTMLElement {
     this.#watching.abort();
   }
 
-  /** Puts the caret behind so many characters, once a value that comes in the same answer stands there. */
-  placeCaret(at) {
-    setTimeout(() => this.#text?.setSelectionRange(at, at));
+  /**
+   * Writes the first of some texts that is not there yet to the caret.
+   *
+   * @param {string[]} texts
+   */
+  insertMissing(texts) {
+    const text = this.#text;
+    const missing = texts.find((one) => !text.value.includes(one));
+    if (!missing || !this.#writable) return;
+    text.focus({ preventScroll: true });
+    type(text, text.selectionEnd, missing);
   }
 
   get #text() {
@@ -186,17 +194,24 @@ function insert(place, description, address, here) {
   const writing = document.activeElement === text;
   const caret = [text.selectionStart, text.selectionEnd];
   const before = text.value;
-  if (writing) text.setSelectionRange(at, at);
-  // the only way that leaves the browser's undo in order; it says false where there is none
-  if (!writing || !document.execCommand('insertText', false, picture) || text.value === before) {
-    text.setRangeText(picture, at, at, 'end');
-    text.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
-  text.dispatchEvent(new Event('change', { bubbles: true }));
+  type(text, at, picture);
   place.moveBehind(picture.length);
   // whoever has written on meanwhile goes on where they are
   if (writing && caret[0] === at && caret[1] === at) text.setSelectionRange(at + 2, at + 2 + description.length);
   else if (writing) text.setSelectionRange(...caret.map((offset) => followed(before, text.value, offset)));
+}
+
+/** Types something at a place of a text, with its caret where there is one. */
+function type(text, at, what) {
+  const writing = document.activeElement === text;
+  const before = text.value;
+  if (writing) text.setSelectionRange(at, at);
+  // the only way that leaves the browser's undo in order; it says false where there is none
+  if (!writing || !document.execCommand('insertText', false, what) || text.value === before) {
+    text.setRangeText(what, at, at, 'end');
+    text.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+  text.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /**

@@ -11,24 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** A text of Markdown in both languages beside each other, which takes pictures. */
 class BilingualArea extends Div {
 
-    private static final String CARET = "element.inputElement.selectionEnd";
-
     private final TextArea zh;
     private final TextArea en;
 
     /** Where the author was writing last. */
-    private TextArea used;
-
-    private int caret = Integer.MAX_VALUE;
+    private PictureArea used;
 
     BilingualArea(String zhLabel, String enLabel, Runnable changed) {
         addClassNames("ds-form", "ds-form--3");
         zh = area(zhLabel, changed);
         en = area(enLabel, changed);
-        used = zh;
-        follow(zh);
-        follow(en);
-        add(new PictureArea(zh), new PictureArea(en));
+        PictureArea chinese = new PictureArea(zh);
+        PictureArea english = new PictureArea(en);
+        used = chinese;
+        zh.addFocusListener(event -> used = chinese);
+        en.addFocusListener(event -> used = english);
+        add(chinese, english);
     }
 
     private static TextArea area(String label, Runnable changed) {
@@ -38,20 +36,9 @@ class BilingualArea extends Div {
         return area;
     }
 
-    private void follow(TextArea area) {
-        area.getElement()
-                .addEventListener("focusout", event -> {
-                    used = area;
-                    caret = event.getEventData().get(CARET).asInt();
-                })
-                .addEventData(CARET);
-    }
-
     void show(@Nullable LocalText text) {
         zh.setValue(text == null ? "" : text.zh());
         en.setValue(text == null ? "" : Objects.requireNonNullElse(text.en(), ""));
-        used = zh;
-        caret = Integer.MAX_VALUE;
     }
 
     /** The text; null while there is none in Chinese. */
@@ -60,19 +47,9 @@ class BilingualArea extends Div {
         return LocalText.orNull(zh.getValue(), en.getValue());
     }
 
-    /** What stands in the language in which the author was writing last. */
-    String current() {
-        return used.getValue();
-    }
-
-    /** Puts something to where the author was writing last, and the caret behind it. */
-    void insert(String text) {
-        String before = used.getValue();
-        int at = Math.min(caret, before.length());
-        caret = at + text.length();
-        used.setValue(before.substring(0, at) + text + before.substring(at));
-        used.focus();
-        used.getElement().getParent().callJsFunction("placeCaret", caret);
+    /** Writes the first of some texts that is not there yet to where the author was writing last. */
+    void insertMissing(List<String> texts) {
+        used.insertMissing(texts);
     }
 
     /** @param problem what is wrong; empty if nothing is */

@@ -1,6 +1,7 @@
 package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.button.Button;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** What is accepted in each blank, and the marks that say where in the stem they stand. */
 final class BlanksForm extends AnswerForm {
 
-    private final Runnable changed;
+    private static final List<String> MARKS = IntStream.rangeClosed(1, QuestionContent.MAX_BLANKS)
+            .mapToObj(BlankMarks::mark)
+            .toList();
+
     private final FormRows<BlankRow> rows;
     private @Nullable BilingualArea stem;
 
     BlanksForm(Runnable changed) {
-        this.changed = changed;
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-labelledby", "blanks-label");
         rows = new FormRows<>(
@@ -40,22 +43,21 @@ final class BlanksForm extends AnswerForm {
         stem = area;
     }
 
-    /** The next mark goes to the caret, and there is a row for it. */
+    /** The next mark goes to the caret; its row comes when the stem is heard of. */
     private void insert() {
-        if (stem == null) {
-            return;
+        if (stem != null) {
+            stem.insertMissing(MARKS);
         }
-        List<Integer> there = BlankMarks.in(stem.current());
-        int next = IntStream.rangeClosed(1, QuestionContent.MAX_BLANKS)
-                .filter(number -> !there.contains(number))
-                .findFirst()
+    }
+
+    /** A row for each blank that is marked in a stem. */
+    void follow(List<String> stems) {
+        int marked = stems.stream()
+                .flatMap(text -> BlankMarks.in(text).stream())
+                .max(Comparator.naturalOrder())
                 .orElse(0);
-        if (complain(next == 0 ? getTranslation("question.editor.blank.most", QuestionContent.MAX_BLANKS) : "")) {
-            while (rows.rows().size() < next) {
-                rows.append();
-            }
-            stem.insert(BlankMarks.mark(next));
-            changed.run();
+        while (rows.rows().size() < marked) {
+            rows.append();
         }
     }
 

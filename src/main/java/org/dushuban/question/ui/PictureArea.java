@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.dushuban.material.Picture;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +36,13 @@ class PictureArea extends HtmlContainer {
         add(text, foot);
         getElement().setProperty("limit", Picture.MAX_BYTES);
         getElement().setPropertyJson("words", words());
+    }
+
+    /** Writes the first of some texts that is not there yet to the caret, in the page itself: it knows the latest text. */
+    void insertMissing(List<String> texts) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(all::add);
+        getElement().callJsFunction("insertMissing", all);
     }
 
     private ObjectNode words() {

@@ -128,6 +128,9 @@ class QuestionForm extends Div {
         QuestionKind kind = place.kind.getValue();
         LocalText text = stem.read();
         kindWord.setText(getTranslation("question.kind." + kind.tag()));
+        if (answer instanceof BlanksForm blanks) {
+            blanks.follow(stem.values());
+        }
         Asked asked = answer.preview(text == null ? AnswerForm.MISSING : text);
         preview.setQuestion(QuestionField.describe(asked, getLocale()));
     }
