@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -59,21 +60,22 @@ final class FormRows<R extends FormRow> extends Div {
         }
         action(row, "question.editor.row.remove", () -> remove(row));
         rows.add(row);
-        arrange();
+        list.add(row);
+        number();
         return row;
     }
 
     /** One row for each of the contents, in place of those that are there. */
-    <C> void show(List<C> contents, java.util.function.BiConsumer<R, C> into) {
+    <C> void show(List<C> contents, BiConsumer<R, C> into) {
         rows.clear();
+        list.removeAll();
         contents.forEach(content -> into.accept(append(), content));
-        arrange();
+        number();
     }
 
     /** As many empty rows. */
     FormRows<R> start(int count) {
         IntStream.range(0, count).forEach(_ -> append());
-        arrange();
         return this;
     }
 
@@ -88,25 +90,26 @@ final class FormRows<R extends FormRow> extends Div {
     private void action(R row, String key, Runnable act) {
         row.more.addAction(getTranslation(key), () -> {
             act.run();
-            arrange();
+            number();
             changed.run();
         });
     }
 
     private void move(R row, int by) {
         int from = rows.indexOf(row);
-        Collections.swap(rows, from, Math.clamp(from + (long) by, 0, rows.size() - 1));
+        int to = Math.clamp(from + (long) by, 0, rows.size() - 1);
+        Collections.swap(rows, from, to);
+        list.addComponentAtIndex(to, row);
     }
 
     private void remove(R row) {
         if (rows.size() > least) {
             rows.remove(row);
+            list.remove(row);
         }
     }
 
-    private void arrange() {
-        list.removeAll();
-        rows.forEach(list::add);
+    private void number() {
         IntStream.range(0, rows.size()).forEach(i -> rows.get(i).place(i));
         add.setEnabled(rows.size() < most);
     }

@@ -44,7 +44,9 @@ class QuestionForm extends Div {
         addClassName("ds-editor__body");
         place = new PlaceForm(topics, newTopic);
         stem = new BilingualArea(
-                getTranslation("question.editor.stem.zh"), getTranslation("question.editor.stem.en"), this::preview);
+                getTranslation("question.editor.stem.zh"),
+                getTranslation("question.editor.stem.en"),
+                this::stemChanged);
         explanation = new BilingualArea(
                 getTranslation("question.editor.explanation.zh"),
                 getTranslation("question.editor.explanation.en"),
@@ -124,13 +126,17 @@ class QuestionForm extends Div {
         answers.add(form);
     }
 
+    private void stemChanged() {
+        if (answer instanceof BlanksForm blanks) {
+            blanks.follow(stem.values());
+        }
+        preview();
+    }
+
     private void preview() {
         QuestionKind kind = place.kind.getValue();
         LocalText text = stem.read();
         kindWord.setText(getTranslation("question.kind." + kind.tag()));
-        if (answer instanceof BlanksForm blanks) {
-            blanks.follow(stem.values());
-        }
         Asked asked = answer.preview(text == null ? AnswerForm.MISSING : text);
         preview.setQuestion(QuestionField.describe(asked, getLocale()));
     }

@@ -63,7 +63,9 @@ class WritingEveryKindTest extends BankViewTest {
         matches(2).setValue(Match.CONTAINS);
         folds(2).setValue(Set.of(Fold.SPACE));
 
-        assertThat(saved())
+        QuestionContent content = saved();
+        assertThat(find(BlankRow.class).all()).as("shown again after saving").hasSize(2);
+        assertThat(content)
                 .isEqualTo(new QuestionContent.FillIn(
                         LocalText.of("一大在[[1]]开幕，在[[2]]"),
                         List.of(
