@@ -110,6 +110,18 @@ public class ItemBank {
         return list.page(banks(), filter, offset, limit);
     }
 
+    /** The first thousand of the tags of the questions that the one who asks may use, in order. */
+    @Transactional(readOnly = true)
+    public List<String> tags() {
+        return list.tags(banks());
+    }
+
+    /** The names of the {@linkplain Flag flags} of the questions that the one who asks may use, in order. */
+    @Transactional(readOnly = true)
+    public List<String> flags() {
+        return list.flags(banks());
+    }
+
     /** @throws NotFoundException if there is none such, or the one who asks may not change it */
     @Transactional(readOnly = true)
     public QuestionDetail get(Question.Id id) {

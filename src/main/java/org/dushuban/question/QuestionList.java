@@ -118,6 +118,24 @@ class QuestionList {
         return visible;
     }
 
+    /** The first thousand of the tags of questions in these banks, in order. */
+    List<String> tags(List<Bank> banks) {
+        return names(banks, "g.tag", "question_tag");
+    }
+
+    /** The names of the flags of questions in these banks, in order. */
+    List<String> flags(List<Bank> banks) {
+        return names(banks, "g.flag", "question_flag");
+    }
+
+    private List<String> names(List<Bank> banks, String name, String table) {
+        return jdbc.sql("select distinct " + name + " from " + table + " g join question q on q.id = g.question_id where "
+                        + QuestionQuery.WITHIN + " order by 1 fetch first " + CHUNK + " rows only")
+                .params(QuestionQuery.within(banks))
+                .query(String.class)
+                .list();
+    }
+
     /** The numbers that questions of a bank came with. */
     Set<String> numbers(Bank.Id bank) {
         return new HashSet<>(jdbc.sql("select number from question where bank_id = ? and number is not null")

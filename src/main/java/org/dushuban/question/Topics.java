@@ -100,6 +100,24 @@ public class Topics {
                 .orElseGet(() -> create(unit, parent, tag.strip(), name));
     }
 
+    /**
+     * Adds a topic with a tag of its own, made from its Chinese name.
+     *
+     * @param parent null for a topic at the top
+     * @param name 1 to 100 characters in each language
+     * @throws NotFoundException if the unit is not within the scope of the one who asks, or the parent is not of that unit
+     * @throws IllegalArgumentException if the name is too long
+     */
+    public Topic add(Unit.Id owner, Topic.@Nullable Id parent, LocalText name) {
+        Unit unit = scope.administered(owner);
+        if (parent != null) {
+            ofUnit(parent, owner);
+        }
+        String zh = name.zh().strip();
+        String tag = zh.substring(0, Math.min(zh.length(), Topic.MAX_TAG));
+        return create(unit, parent, new TopicPaths(usable()).freeTag(owner, tag), name);
+    }
+
     /** @throws NotFoundException if one of the drafts has a topic that the one who asks may not use */
     void require(Stream<QuestionDraft> drafts) {
         Set<Topic.Id> wanted = drafts.map(QuestionDraft::topic)

@@ -4,6 +4,7 @@ import static org.dushuban.architecture.MatrixEntry.call;
 import static org.dushuban.architecture.MatrixEntry.run;
 import static org.dushuban.architecture.Rule.ADMINISTERS;
 import static org.dushuban.architecture.Rule.ADMINISTERS_LISTED;
+import static org.dushuban.architecture.Rule.ADMINISTRATORS;
 import static org.dushuban.architecture.Rule.BOTH_BRANCHES;
 
 import java.util.List;
@@ -37,6 +38,10 @@ final class MatrixQuestions {
                         "Topics.add(Unit.Id, Topic.Id, String, LocalText)",
                         ADMINISTERS,
                         (on, w) -> on.topics.add(w.a1, w.topic.id(), "first-congress", LocalText.of("一大"))),
+                call(
+                        "Topics.add(Unit.Id, Topic.Id, LocalText)",
+                        ADMINISTERS,
+                        (on, w) -> on.topics.add(w.a1, w.topic.id(), LocalText.of("二大"))),
                 call(
                         "Topics.tree()",
                         ADMINISTERS_LISTED,
@@ -75,6 +80,8 @@ final class MatrixQuestions {
                         "ItemBank.questions(QuestionFilter, int, int)",
                         ADMINISTERS_LISTED,
                         (on, w) -> !on.itemBank.questions(w.inBank(), 0, 10).isEmpty()),
+                call("ItemBank.tags()", ADMINISTRATORS, (on, w) -> on.itemBank.tags()),
+                call("ItemBank.flags()", ADMINISTRATORS, (on, w) -> on.itemBank.flags()),
                 call("ItemBank.get(Question.Id)", ADMINISTERS, (on, w) -> on.itemBank.get(w.question)),
                 run(
                         "ItemBank.requireUsable(Collection)",

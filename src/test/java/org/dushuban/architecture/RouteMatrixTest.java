@@ -95,6 +95,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
                     Arrival.ADMINISTERS,
                     w -> "admin/materials/" + w.material),
             page("QuestionBankView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/bank"),
+            page("TopicsView", Access.ADMINISTRATORS, Arrival.ADMINISTRATORS, w -> "admin/topics"),
             page(
                     "QuestionEditorView",
                     Access.ADMINISTRATORS,

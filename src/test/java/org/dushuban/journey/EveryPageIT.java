@@ -93,6 +93,7 @@ class EveryPageIT extends Journey {
             Map.entry("admin/members/import", Visit.of("district-admin", "/admin/members/import")),
             Map.entry("admin/audit", Visit.of("district-admin", "/admin/audit")),
             Map.entry("admin/bank", Visit.of("district-admin", "/admin/bank")),
+            Map.entry("admin/topics", Visit.of("district-admin", "/admin/topics")),
             Map.entry(
                     "admin/questions/:question",
                     Visit.of("district-admin", "/admin/bank", "a[href*='admin/questions/']")),

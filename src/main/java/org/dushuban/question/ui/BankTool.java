@@ -1,11 +1,14 @@
 package org.dushuban.question.ui;
 
-/** Something that a higher feature does with the questions that the bank shows; its page is given the filter as it stands. */
+/** Something that a feature above does with the questions that the bank shows: a link at the head of its page. */
 public interface BankTool {
 
-    /** Its name in the message bundles. */
+    /** The key of the word on the link. */
     String key();
 
-    /** The address of its page, without a query. */
-    String address();
+    /** The name of the icon before it. */
+    String icon();
+
+    /** The route of its page; the link adds the filter of the bank as it stands. */
+    String route();
 }

@@ -13,32 +13,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.Topic;
+import org.dushuban.question.TopicNode;
 import org.dushuban.shared.ui.Icon;
-import org.jspecify.annotations.Nullable;
 
 /** What narrows the list of questions. */
 class FilterBar extends Div {
 
+    /** So long after the last key a search begins: a bank of 100,000 questions is not read for each of them. */
+    private static final int PAUSE_MS = 500;
+
     private final TextField text = new TextField();
     private final ComboBox<Bank> bank = new ComboBox<>();
-    private final ComboBox<Topic> topic = new ComboBox<>();
+    private final TopicBox topic;
     private final Select<QuestionKind> kind = new Select<>();
     private final Select<Difficulty> difficulty = new Select<>();
+    private final ComboBox<String> tag = new ComboBox<>();
+    private final Select<String> flag = new Select<>();
     private final Map<Optional<QuestionState>, NativeButton> states = new LinkedHashMap<>();
+    private final List<Bank> banks;
     private final Consumer<QuestionFilter> changed;
     private Optional<QuestionState> state = Optional.empty();
-    private @Nullable String tag;
-    private @Nullable String flag;
     private boolean showing;
 
-    FilterBar(List<Bank> banks, List<Topic> topics, Consumer<QuestionFilter> changed) {
+    FilterBar(List<Bank> banks, List<TopicNode> topics, Consumer<QuestionFilter> changed) {
+        this.banks = banks;
         this.changed = changed;
         addClassName("ds-filter");
         text.setPlaceholder(getTranslation("question.bank.search"));
@@ -46,63 +51,89 @@ class FilterBar extends Div {
         text.setPrefixComponent(new Icon("search"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_MS);
         bank.setItems(banks);
-        topic.setItems(topics);
         bank.setItemLabelGenerator(item -> getTranslation("question.bank.item", item.name(), item.ownerName()));
-        topic.setItemLabelGenerator(item -> item.name().in(getLocale()));
-        List.of(bank, topic).forEach(box -> box.setClearButtonVisible(true));
-        bank.setPlaceholder(getTranslation("question.bank.any"));
-        bank.setAriaLabel(getTranslation("question.bank"));
-        topic.setPlaceholder(getTranslation("question.topic.any"));
-        topic.setAriaLabel(getTranslation("question.topic"));
+        topic = new TopicBox(topics);
+        prepare(bank, "question.bank", "question.bank.any");
+        prepare(topic, "question.topic", "question.topic.any");
+        prepare(tag, "question.tag", "question.tag.any");
         prepare(kind, "question.kind", QuestionKind.values());
         kind.setItemLabelGenerator(item -> word("question.kind.", item == null ? "any" : item.tag()));
         prepare(difficulty, "question.difficulty", Difficulty.values());
         difficulty.setItemLabelGenerator(item -> word("question.difficulty.", item == null ? "any" : item.tag()));
-        List<HasValue<?, ?>> all = List.of(text, bank, topic, kind, difficulty);
+        List<HasValue<?, ?>> all = List.of(text, bank, topic, kind, difficulty, tag, flag);
         all.forEach(field -> field.addValueChangeListener(event -> tell()));
-        Div fields = new Div(text, bank, topic, kind, difficulty);
+        Div fields = new Div(text, bank, topic, kind, difficulty, tag, flag);
         fields.addClassName("ds-filter__fields");
         add(fields, chips());
     }
 
-    void show(QuestionFilter filter) {
+    /** Shows a filter, with what there is to choose from now; without any flag in use nothing asks for one. */
+    void show(QuestionFilter filter, List<String> tags, List<String> flags) {
         showing = true;
-        text.setValue(Optional.ofNullable(filter.text()).orElse(""));
-        choose(bank, item -> item.id().equals(filter.bank()));
-        choose(topic, item -> filter.topics().contains(item.id()));
-        kind.setValue(filter.kind());
-        difficulty.setValue(filter.difficulty());
-        tag = filter.tag();
-        flag = filter.flag();
-        press(Optional.ofNullable(filter.state()));
+        tag.setItems(tags);
+        List<String> known = Stream.concat(flags.stream(), Stream.ofNullable(filter.flag()))
+                .distinct()
+                .filter(one -> QuestionWords.flag(one).isPresent())
+                .toList();
+        prepare(flag, "question.flag", known.toArray(String[]::new));
+        flag.setItemLabelGenerator(
+                item -> item == null ? word("question.flag.", "any") : QuestionWords.flag(item).orElse(item));
+        flag.setVisible(!known.isEmpty());
+        show(filter);
         showing = false;
     }
 
-    private static <T> void choose(ComboBox<T> box, Predicate<T> wanted) {
-        box.setValue(box.getListDataView().getItems().filter(wanted).findFirst().orElse(null));
+    private void show(QuestionFilter filter) {
+        text.setValue(Optional.ofNullable(filter.text()).orElse(""));
+        bank.setValue(banks.stream()
+                .filter(item -> item.id().equals(filter.bank()))
+                .findFirst()
+                .orElse(null));
+        topic.choose(filter.topics().stream().findFirst().orElse(null));
+        kind.setValue(filter.kind());
+        difficulty.setValue(filter.difficulty());
+        tag.setValue(filter.tag());
+        flag.setValue(filter.flag());
+        press(Optional.ofNullable(filter.state()));
     }
 
+    /** What is chosen here, with one topic at most. */
+    QuestionFilter chosen() {
+        return with(topic.getOptionalValue()
+                .map(choice -> Set.of(choice.topic().id()))
+                .orElse(Set.of()));
+    }
+
+    /** What that means: with the topics below the chosen one. */
     QuestionFilter filter() {
+        return with(topic.getOptionalValue().map(TopicChoice::all).orElse(Set.of()));
+    }
+
+    private QuestionFilter with(Set<Topic.Id> topics) {
         return new QuestionFilter(
                 bank.getOptionalValue().map(Bank::id).orElse(null),
-                topic.getOptionalValue().map(Topic::id).map(Set::of).orElse(Set.of()),
+                topics,
                 kind.getValue(),
                 difficulty.getValue(),
                 state.orElse(null),
-                tag,
-                flag,
+                tag.getValue(),
+                flag.getValue(),
                 text.getValue());
     }
 
     /** The bank for a new question: the chosen one if it can be written in, else the first that can. */
     Optional<Bank> writable() {
-        return bank.getOptionalValue()
+        return Stream.concat(bank.getOptionalValue().stream(), banks.stream())
                 .filter(Bank::changeable)
-                .or(() -> bank.getListDataView()
-                        .getItems()
-                        .filter(Bank::changeable)
-                        .findFirst());
+                .findFirst();
+    }
+
+    private void prepare(ComboBox<?> box, String key, String any) {
+        box.setClearButtonVisible(true);
+        box.setPlaceholder(getTranslation(any));
+        box.setAriaLabel(getTranslation(key));
     }
 
     private <T> void prepare(Select<T> select, String key, T[] items) {
@@ -112,8 +143,8 @@ class FilterBar extends Div {
         select.setAriaLabel(getTranslation(key));
     }
 
-    private String word(String prefix, String tag) {
-        return getTranslation(prefix + tag);
+    private String word(String prefix, String name) {
+        return getTranslation(prefix + name);
     }
 
     private Div chips() {
@@ -147,7 +178,7 @@ class FilterBar extends Div {
 
     private void tell() {
         if (!showing) {
-            changed.accept(filter());
+            changed.accept(chosen());
         }
     }
 }

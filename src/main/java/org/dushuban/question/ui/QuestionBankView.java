@@ -4,10 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,18 +16,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.dushuban.organisation.Scope;
-import org.dushuban.organisation.Unit;
 import org.dushuban.question.Bank;
+import org.dushuban.question.BulkChanges;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.Publishing;
 import org.dushuban.question.QuestionFilter;
-import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.Topics;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.PageHead;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The questions of all banks that an administrator may use. */
 @Route("admin/bank")
@@ -37,44 +37,48 @@ import org.dushuban.shared.ui.PageHead;
 class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemBank itemBank;
-    private final Scope scope;
-    private final List<BankTool> tools;
+    private final Topics topics;
+    private final ObjectProvider<BankTool> tools;
     private final FilterBar filter;
-    private final Grid<QuestionSummary> grid = new Grid<>();
-    private final CallbackDataProvider<QuestionSummary, Void> questions;
-    private final Button create = new Button(getTranslation("question.bank.new-question"), new Icon("plus"));
+    private final BankGrid grid;
+    private final BulkBar bulk;
+    private final Div links = new Div();
     private final EmptyState empty =
             new EmptyState(getTranslation("question.bank.empty"), getTranslation("question.bank.empty.note"));
     private final PageHead head;
-    private long found;
+    private QuestionFilter shown = QuestionFilter.ALL;
 
-    QuestionBankView(ItemBank itemBank, Topics topics, Scope scope, List<BankTool> tools) {
+    QuestionBankView(
+            ItemBank itemBank,
+            Topics topics,
+            Publishing publishing,
+            BulkChanges changes,
+            Scope scope,
+            ObjectProvider<BankTool> tools) {
         this.itemBank = itemBank;
-        this.scope = scope;
+        this.topics = topics;
         this.tools = tools;
         addClassNames("ds-page", "ds-page--bank");
-        filter = new FilterBar(itemBank.banks(), topics.usable(), this::narrow);
-        questions = DataProvider.fromCallbacks(
-                query -> itemBank.questions(filter.filter(), query.getOffset(), query.getLimit()).stream(),
-                _ -> Math.toIntExact(found));
-        grid.addComponentColumn(QuestionRow::new)
-                .setHeader(getTranslation("question.bank.column"))
-                .setFlexGrow(1);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setDataProvider(questions);
-        grid.addClassName("ds-qgrid");
+        filter = new FilterBar(itemBank.banks(), topics.tree(), this::narrow);
+        grid = new BankGrid((offset, limit) -> itemBank.questions(filter.filter(), offset, limit), this::select);
+        bulk = bulkBar(new BulkDialogs(
+                changes,
+                () -> new BulkDialogs.Selected(grid.selection(filter.filter()), grid.count()),
+                this::readAnew));
+        BankMenu menu = new BankMenu(itemBank, publishing, scope, filter::writable);
+        Button create = new Button(getTranslation("question.bank.new-question"), new Icon("plus"));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         // whoever has no bank to write in is asked for one first
-        create.addClickListener(
-                event -> filter.writable().ifPresentOrElse(bank -> begin(bank.id()), () -> askForBank(this::begin)));
-        head = new PageHead(getPageTitle(), "", bankMenu(), create);
-        add(head, filter, empty, grid);
+        create.addClickListener(event ->
+                filter.writable().ifPresentOrElse(bank -> begin(bank.id()), () -> menu.askForBank(this::begin)));
+        links.addClassName("ds-banktools");
+        head = new PageHead(getPageTitle(), "", menu, links, create);
+        add(head, filter, empty, grid, bulk);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter.show(FilterAddress.read(event.getLocation().getQueryParameters()));
-        load();
+        read(FilterAddress.read(event.getLocation().getQueryParameters()));
     }
 
     @Override
@@ -82,21 +86,49 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         return getTranslation("menu.bank");
     }
 
+    /** What is typed into the search makes no step to go back to, every other choice does. */
     private void narrow(QuestionFilter chosen) {
+        boolean typed = !Objects.equals(chosen.text(), shown.text());
         load();
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location("admin/bank", FilterAddress.of(chosen)));
+        History history = UI.getCurrentOrThrow().getPage().getHistory();
+        Location address = new Location("admin/bank", FilterAddress.of(chosen));
+        if (typed) {
+            history.replaceState(null, address);
+        } else {
+            history.pushState(null, address);
+        }
+    }
+
+    private void readAnew() {
+        read(filter.chosen());
+    }
+
+    private void read(QuestionFilter wanted) {
+        filter.show(wanted, itemBank.tags(), itemBank.flags());
+        load();
     }
 
     /** Counts once for all who need to know: head, empty state and grid. */
     private void load() {
-        found = itemBank.count(filter.filter());
-        questions.refreshAll();
+        shown = filter.chosen();
+        long found = itemBank.count(filter.filter());
+        grid.show(found);
         head.show(getPageTitle(), getTranslation("question.bank.note", found));
         empty.setVisible(found == 0);
-        grid.setVisible(found > 0);
+        links.removeAll();
+        tools.orderedStream().map(this::link).forEach(links::add);
+        links.setVisible(links.getComponentCount() > 0);
+    }
+
+    private void select() {
+        bulk.show(grid.count(), grid.found());
+    }
+
+    private Anchor link(BankTool tool) {
+        Anchor link = new Anchor(new Location(tool.route(), FilterAddress.of(shown)).getPathWithQueryParameters());
+        link.add(new Icon(tool.icon()), new Span(getTranslation(tool.key())));
+        link.addClassName("ds-btn");
+        return link;
     }
 
     private void begin(Bank.Id bank) {
@@ -107,39 +139,12 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
                         QueryParameters.of(QuestionRoutes.BANK, bank.toString()));
     }
 
-    private MoreMenu bankMenu() {
-        MoreMenu more = new MoreMenu();
-        more.setAriaLabel(getTranslation("question.bank.more"));
-        more.addAction(
-                getTranslation("question.bank.create"),
-                () -> askForBank(_ -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
-        if (filter.writable().isPresent()) {
-            more.addAction(
-                    getTranslation("question.bank.rename"),
-                    () -> filter.writable().ifPresent(this::askForName));
-        }
-        tools.forEach(tool -> more.addAction(getTranslation(tool.key()), () -> open(tool)));
-        return more;
-    }
-
-    private void open(BankTool tool) {
-        UI.getCurrentOrThrow().navigate(tool.address(), FilterAddress.of(filter.filter()));
-    }
-
-    private void askForBank(Consumer<Bank.Id> done) {
-        List<Unit> owners = scope.administered();
-        new BankDialog(getTranslation("question.bank.create"), "", owners, (owner, name) -> {
-                    done.accept(itemBank.create(owner.id(), name));
-                })
-                .open();
-    }
-
-    private void askForName(Bank bank) {
-        List<Unit> owner = List.of(scope.administered(bank.owner()));
-        new BankDialog(getTranslation("question.bank.rename"), bank.name(), owner, (_, name) -> {
-                    itemBank.rename(bank.id(), name);
-                    UI.getCurrentOrThrow().refreshCurrentRoute(false);
-                })
-                .open();
+    private BulkBar bulkBar(BulkDialogs dialogs) {
+        return new BulkBar(() -> grid.selectAll(true), () -> grid.selectAll(false))
+                .action(getTranslation("question.bulk.retag"), () -> dialogs.retag(itemBank.tags()))
+                .action(getTranslation("question.bulk.place"), () -> dialogs.place(topics.tree()))
+                .action(getTranslation("question.bulk.move"), () -> dialogs.move(itemBank.banks()))
+                .action(getTranslation("question.bulk.submit"), dialogs::submit)
+                .action(getTranslation("question.bulk.retire"), dialogs::retire);
     }
 }

@@ -3,12 +3,13 @@ package org.dushuban.question.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import org.dushuban.question.Flag;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Icon;
 
-/** A question on the list: its stem in two lines, and what kind of question it is. */
+/** A question on the list: its stem in two lines, what kind of question it is, and what is to be done about it. */
 class QuestionRow extends Div {
 
     QuestionRow(QuestionSummary question) {
@@ -37,12 +38,31 @@ class QuestionRow extends Div {
         facts.add(new Span(
                 getTranslation("question.difficulty." + question.difficulty().tag())));
         facts.add(new Span(state(question)));
+        question.tags().forEach(tag -> facts.add(new Span(getTranslation("question.tag.mark", tag))));
+        if (question.waiting() && question.state() != QuestionState.IN_REVIEW) {
+            facts.add(flag("clock", getTranslation("question.bank.waiting"), "ds-flagtag--info"));
+        }
+        question.flags().forEach(flag -> add(facts, flag));
         if (!question.sourced()) {
-            Span flag = new Span(new Icon("link"), new Span(getTranslation("question.flag.no-source")));
-            flag.addClassNames("ds-flagtag", "ds-flagtag--info");
-            facts.add(flag);
+            facts.add(flag("link", getTranslation("question.flag.no-source"), "ds-flagtag--info"));
         }
         return facts;
+    }
+
+    private static void add(Div facts, Flag flag) {
+        QuestionWords.flag(flag.tag()).ifPresent(words -> {
+            Span shown = flag("alert", words, "ds-flagtag--warning");
+            if (flag.detail() != null) {
+                shown.setTitle(flag.detail());
+            }
+            facts.add(shown);
+        });
+    }
+
+    private static Span flag(String icon, String words, String look) {
+        Span flag = new Span(new Icon(icon), new Span(words));
+        flag.addClassNames("ds-flagtag", look);
+        return flag;
     }
 
     private String state(QuestionSummary question) {

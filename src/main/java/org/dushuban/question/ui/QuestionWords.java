@@ -1,6 +1,7 @@
 package org.dushuban.question.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.dushuban.material.Markdown;
 import org.dushuban.material.MarkdownText;
 import org.dushuban.question.BlankMarks;
@@ -38,6 +39,11 @@ public final class QuestionWords {
     static String state(QuestionState state, boolean edited) {
         String word = Words.of("question.state." + state.tag());
         return edited ? Words.of("question.state.edited", word) : word;
+    }
+
+    /** What a feature has noticed about a question; empty where that has no words. */
+    static Optional<String> flag(String tag) {
+        return Words.find("question.flag." + tag);
     }
 
     /** What happened to a wording on its way to being published. */

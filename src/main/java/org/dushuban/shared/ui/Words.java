@@ -3,6 +3,7 @@ package org.dushuban.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words of whoever looks at the page, for what has no element to ask. */
 public final class Words {
@@ -11,6 +12,12 @@ public final class Words {
 
     public static String of(String key, Object... values) {
         return I18NProvider.translate(locale(), key, values);
+    }
+
+    /** The words for what may have none, such as a thing that another feature has named. */
+    public static Optional<String> find(String key) {
+        String words = of(key);
+        return words.equals("!" + key) ? Optional.empty() : Optional.of(words);
     }
 
     /** The language of the page under way; Chinese where there is none. */

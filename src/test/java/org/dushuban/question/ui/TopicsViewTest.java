@@ -1,0 +1,99 @@
+package org.dushuban.question.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Set;
+import org.dushuban.question.BulkChanges;
+import org.dushuban.question.QuestionSelection;
+import org.dushuban.question.Topic;
+import org.dushuban.question.TopicNode;
+import org.dushuban.shared.LocalText;
+import org.dushuban.support.QuestionFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TopicsViewTest extends BankViewTest {
+
+    @Autowired
+    BulkChanges changes;
+
+    @Test
+    void topicIsAddedAndOneBelowIt() {
+        UI.getCurrent().navigate("admin/topics");
+        test(find(Button.class).withText("新主题").single()).click();
+        test(find(Button.class).withText("保存").single()).click();
+        assertThat(field("名称").isInvalid()).isTrue();
+        field("名称").setValue("党史");
+        field("英文名称，可以不填").setValue("Party history");
+        test(find(Button.class).withText("保存").single()).click();
+
+        Topic made = own().getFirst().topic();
+        assertThat(made.name()).isEqualTo(new LocalText("党史", "Party history"));
+        new TopicDialogs(topics, () -> {}).addBelow(made);
+        field("名称").setValue("一大");
+        test(find(Button.class).withText("保存").single()).click();
+
+        assertThat(own().getFirst().below()).extracting(node -> node.topic().name().zh()).containsExactly("一大");
+    }
+
+    @Test
+    void topicsOfTheSameNameHaveTagsOfTheirOwn() {
+        Topic one = topics.add(district.north, null, LocalText.of("综合"));
+        Topic other = topics.add(district.north, null, LocalText.of("综合"));
+
+        assertThat(other.id()).isNotEqualTo(one.id());
+        assertThat(other.tag()).isEqualTo("综合-2");
+    }
+
+    @Test
+    void countLeadsToTheQuestions() {
+        Topic topic = topics.add(district.north, null, LocalText.of("党史"));
+        changes.place(
+                new QuestionSelection.These(
+                        Set.of(itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("南湖"))))),
+                topic.id());
+        UI.getCurrent().navigate("admin/topics");
+
+        assertThat(find(RouterLink.class).withText("1 题").single().getHref()).isEqualTo("admin/bank?topic=" + topic.id());
+    }
+
+    @Test
+    void onlyAnEmptyTopicIsRemoved() {
+        Topic above = topics.add(district.north, null, LocalText.of("党史"));
+        Topic below = topics.add(district.north, above.id(), LocalText.of("一大"));
+        UI.getCurrent().navigate("admin/topics");
+        TopicDialogs dialogs = new TopicDialogs(topics, () -> {});
+
+        dialogs.remove(above);
+        assertThat(own()).hasSize(1);
+        dialogs.remove(below);
+        dialogs.remove(above);
+        assertThat(own()).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToAUnitAboveIsShownButNotChanged() {
+        topics.add(district.north, null, LocalText.of("党史"));
+        QuestionFixture.asAdmin(district.northFirstAdmin);
+        UI.getCurrent().navigate("admin/topics");
+
+        assertThat(find(Span.class).withText("党史").exists()).isTrue();
+        assertThat(find(MoreMenu.class).exists()).isFalse();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private List<TopicNode> own() {
+        return topics.tree().stream()
+                .filter(node -> node.topic().owner().equals(district.north))
+                .toList();
+    }
+}
