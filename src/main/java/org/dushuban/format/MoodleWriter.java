@@ -127,7 +127,8 @@ final class MoodleWriter implements QuestionWriter {
         if (content instanceof QuestionContent.FillIn(LocalText stem, List<Blank> blanks)) {
             String en = stem.en();
             return blanks.size() == 1
-                    ? Multilang.written(new LocalText(GapMarks.drawn(stem.zh()), en == null ? null : GapMarks.drawn(en)))
+                    ? Multilang.written(
+                            new LocalText(GapMarks.drawn(stem.zh()), en == null ? null : GapMarks.drawn(en)))
                     : MoodleGaps.written(stem, blanks);
         }
         return Multilang.written(content.stem());

@@ -23,7 +23,10 @@ class FuzzFindingsTest {
     @TestFactory
     List<DynamicTest> everyFindingIsMended() throws IOException {
         try (Stream<Path> files = Files.walk(FINDINGS)) {
-            return files.filter(Files::isRegularFile).sorted().map(FuzzFindingsTest::test).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(FuzzFindingsTest::test)
+                    .toList();
         }
     }
 

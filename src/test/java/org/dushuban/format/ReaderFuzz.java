@@ -91,7 +91,8 @@ public final class ReaderFuzz {
         List<FoundQuestion> again = new ArrayList<>();
         read(format, out.toByteArray()).questions().forEach(question -> again.add(Questions.anywhere(question)));
         assertThat(again)
-                .containsExactlyElementsOf(held.stream().map(Questions::anywhere).toList());
+                .containsExactlyElementsOf(
+                        held.stream().map(Questions::anywhere).toList());
     }
 
     private static byte[] packed(Format format, byte[] data) {
