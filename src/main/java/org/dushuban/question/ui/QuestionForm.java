@@ -1,13 +1,16 @@
 package org.dushuban.question.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dushuban.material.Materials;
@@ -23,6 +26,7 @@ class QuestionForm extends Div {
 
     private final PlaceForm place;
     private final BilingualArea stem;
+    private final Consumer<Optional<LocalText>> asking;
     private final BilingualArea explanation;
     private final SourceForm source;
     private final Div answers = new Div();
@@ -40,7 +44,17 @@ class QuestionForm extends Div {
 
     private AnswerForm answer = of(QuestionKind.SINGLE_CHOICE);
 
-    QuestionForm(List<Topic> topics, Function<String, Topic> newTopic, Materials materials) {
+    /**
+     * @param asking is told of the stem whenever it changes; of none while there is none in Chinese
+     * @param aside stands above the preview
+     */
+    QuestionForm(
+            List<Topic> topics,
+            Function<String, Topic> newTopic,
+            Materials materials,
+            Consumer<Optional<LocalText>> asking,
+            Component aside) {
+        this.asking = asking;
         addClassName("ds-editor__body");
         place = new PlaceForm(topics, newTopic);
         stem = new BilingualArea(
@@ -57,7 +71,7 @@ class QuestionForm extends Div {
         answers.add(answer);
         Div fields = new Div(place, stem, answers, explanation, source);
         fields.addClassName("ds-form");
-        add(fields, seen());
+        add(fields, seen(aside));
         preview();
     }
 
@@ -141,14 +155,33 @@ class QuestionForm extends Div {
         preview.setQuestion(QuestionField.describe(asked, getLocale()));
     }
 
-    private Div seen() {
+    private void stemChanged() {
+        preview();
+        asking.accept(Optional.ofNullable(stem.read()));
+    }
+
+    private Div seen(Component aside) {
         H2 title = new H2(getTranslation("question.editor.preview"));
         title.addClassName("ds-label");
         kindWord.addClassName("t-tiny");
         Div sheet = new Div(kindWord, preview);
         sheet.addClassName("ds-preview");
-        Div seen = new Div(title, sheet);
+        Div seen = new Div(aside, toggle(sheet), title, sheet);
         seen.addClassName("ds-editor__preview");
         return seen;
+    }
+
+    /** Where there is no room beside the form, the preview stands below it and is shown on demand. */
+    private NativeButton toggle(Div sheet) {
+        NativeButton toggle = new NativeButton(getTranslation("question.editor.preview.show"));
+        toggle.addClassNames("ds-btn", "ds-previewtoggle");
+        toggle.getElement().setAttribute("type", "button").setAttribute("aria-expanded", "false");
+        toggle.addClickListener(event -> {
+            boolean open = !sheet.hasClassName("is-open");
+            sheet.setClassName("is-open", open);
+            toggle.setText(getTranslation(open ? "question.editor.preview.hide" : "question.editor.preview.show"));
+            toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        return toggle;
     }
 }

@@ -32,6 +32,11 @@ public final class EditorActions {
         return new Component[] {retire, save, publish};
     }
 
+    /** What publishing is called where it takes something else than one person alone. */
+    public void publishWord(String word) {
+        publish.setText(word);
+    }
+
     /** Only what is published can be retired. */
     public void published(boolean published) {
         retire.setVisible(published);

@@ -1,0 +1,77 @@
+package org.dushuban.question.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Stream;
+import org.dushuban.question.Bank;
+import org.dushuban.shared.ui.BackLink;
+import org.dushuban.shared.ui.Confirm;
+import org.dushuban.shared.ui.EditorActions;
+import org.dushuban.shared.ui.PageHead;
+
+/** The head of the page on which a question is written: what it is, where it stands, and what can be done with it. */
+class EditorHead extends Div {
+
+    private final QuestionEditor editor;
+    private final EditorActions actions;
+    private final MoreMenu more = new MoreMenu();
+    private final PageHead head;
+
+    EditorHead(QuestionEditor editor) {
+        this.editor = editor;
+        actions = new EditorActions(
+                getTranslation("question.editor.retire"), editor::save, editor::publish, this::askToRetire);
+        more.setAriaLabel(getTranslation("question.editor.more"));
+        more.addAction(getTranslation("question.editor.duplicate"), editor::duplicate);
+        more.addAction(getTranslation("question.shortcuts.title"), EditorHead::help);
+        Component[] all =
+                Stream.concat(Stream.of(more), Stream.of(actions.inOrder())).toArray(Component[]::new);
+        head = new PageHead("", "", all);
+        head.back(new BackLink(getTranslation("menu.bank"), QuestionBankView.class));
+        add(head);
+    }
+
+    /** Keys that browsers leave free; saving has its own from the button. What is being typed is told before. */
+    void shortcuts(Component page) {
+        Shortcuts.addShortcutListener(page, editor::publish, Key.ENTER, KeyModifier.CONTROL)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(page, editor::duplicate, Key.KEY_D, KeyModifier.ALT, KeyModifier.SHIFT)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(page, EditorHead::help, Key.SLASH, KeyModifier.CONTROL);
+    }
+
+    void begin(Bank into, boolean second) {
+        open(false, false, second);
+        more.setVisible(into.changeable());
+    }
+
+    /**
+     * @param waiting whether it has been submitted already
+     * @param second whether the unit asks for a second person
+     */
+    void open(boolean published, boolean waiting, boolean second) {
+        actions.published(published);
+        boolean submits = second && !waiting;
+        actions.publishWord(getTranslation(submits ? "question.editor.submit" : "shared.editor.publish"));
+    }
+
+    void show(String title, String note) {
+        head.show(title, note);
+    }
+
+    private static void help() {
+        new ShortcutHelp().open();
+    }
+
+    private void askToRetire() {
+        Confirm.ask(
+                getTranslation("question.retire.question"),
+                getTranslation("question.retire.consequence"),
+                getTranslation("question.retire.keep"),
+                getTranslation("question.editor.retire"),
+                editor::retire);
+    }
+}
