@@ -1,12 +1,11 @@
 package org.dushuban.question;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which questions are looked for; null asks nothing.
  *
- * @param topics they have one of these topics; empty asks nothing
+ * @param topic they are about it, or about one that lies below it
  * @param state in review are all whose latest wording waits for a second person, published ones too
  * @param tag one of their tags, as it is written
  * @param flag the name of a {@link Flag} that they have
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionFilter(
         Bank.@Nullable Id bank,
-        Set<Topic.Id> topics,
+        Topic.@Nullable Id topic,
         @Nullable QuestionKind kind,
         @Nullable Difficulty difficulty,
         @Nullable QuestionState state,
@@ -22,17 +21,16 @@ public record QuestionFilter(
         @Nullable String flag,
         @Nullable String text) {
 
-    public static final QuestionFilter ALL = new QuestionFilter(null, Set.of(), null, null, null, null, null, null);
+    public static final QuestionFilter ALL = new QuestionFilter(null, null, null, null, null, null, null, null);
 
     public QuestionFilter {
-        topics = Set.copyOf(topics);
         tag = stripped(tag);
         flag = stripped(flag);
         text = stripped(text);
     }
 
     public static QuestionFilter of(Bank.Id bank) {
-        return new QuestionFilter(bank, Set.of(), null, null, null, null, null, null);
+        return new QuestionFilter(bank, null, null, null, null, null, null, null);
     }
 
     private static @Nullable String stripped(@Nullable String text) {

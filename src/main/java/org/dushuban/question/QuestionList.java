@@ -129,10 +129,11 @@ class QuestionList {
     }
 
     private List<String> names(List<Bank> banks, String name, String table) {
-        return jdbc.sql("select distinct " + name + " from " + table + " g join question q on q.id = g.question_id where "
-                        + QuestionQuery.WITHIN + " order by 1 fetch first " + CHUNK + " rows only")
+        return jdbc.sql("select distinct " + name + " from " + table
+                        + " g join question q on q.id = g.question_id where " + QuestionQuery.WITHIN
+                        + " order by 1 fetch first " + CHUNK + " rows only")
                 .params(QuestionQuery.within(banks))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -18,6 +18,13 @@ final class QuestionQuery {
     /** The questions of own banks, and what is published in the others. */
     static final String WITHIN = "(q.bank_id in (:own) or (q.bank_id in (:banks) and q.state = 'published'))";
 
+    /** A topic and what lies below it. */
+    private static final String TOPICS = """
+            with recursive subtopic (id) as (
+                select id from topic where id = :topic
+                union all select t.id from topic t join subtopic s on t.parent_id = s.id)
+            select id from subtopic""";
+
     private final List<String> conditions = new ArrayList<>(List.of(WITHIN));
     private final Map<String, Object> parameters;
     private boolean worded;
@@ -28,10 +35,10 @@ final class QuestionQuery {
                 "q.bank_id = :bank",
                 "bank",
                 filter.bank() == null ? null : filter.bank().value());
-        if (!filter.topics().isEmpty()) {
-            List<UUID> topics = filter.topics().stream().map(Topic.Id::value).toList();
-            ask("q.topic_id in (:topics)", "topics", topics);
-        }
+        ask(
+                "q.topic_id in (" + TOPICS + ")",
+                "topic",
+                filter.topic() == null ? null : filter.topic().value());
         askState(filter.state());
         ask("exists (select 1 from question_tag g where g.question_id = q.id and g.tag = :tag)", "tag", filter.tag());
         ask(

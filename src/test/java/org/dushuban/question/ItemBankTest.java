@@ -369,14 +369,14 @@ class ItemBankTest {
 
     private List<Question.Id> found(QuestionKind kind, Difficulty difficulty, QuestionState state, String text) {
         return itemBank
-                .questions(new QuestionFilter(bank, Set.of(), kind, difficulty, state, null, null, text), 0, 10)
+                .questions(new QuestionFilter(bank, null, kind, difficulty, state, null, null, text), 0, 10)
                 .stream()
                 .map(QuestionSummary::id)
                 .toList();
     }
 
     private QuestionFilter inTopic(Topic topic) {
-        return new QuestionFilter(bank, Set.of(topic.id()), null, null, null, null, null, null);
+        return new QuestionFilter(bank, topic.id(), null, null, null, null, null, null);
     }
 
     private void assertNotMine(Question.Id id) {
@@ -427,8 +427,7 @@ class ItemBankTest {
         assertThat(itemBank.get(id).draft().content()).isEqualTo(after);
         for (LocalText text : after.texts()) {
             String word = MarkdownText.toPlain(text.zh());
-            assertThat(itemBank.questions(
-                            new QuestionFilter(bank, Set.of(), kind, null, null, null, null, word), 0, 10))
+            assertThat(itemBank.questions(new QuestionFilter(bank, null, kind, null, null, null, null, word), 0, 10))
                     .as(word)
                     .singleElement()
                     .satisfies(found -> assertThat(found.id()).isEqualTo(id));

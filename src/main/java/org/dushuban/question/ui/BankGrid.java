@@ -78,8 +78,7 @@ class BankGrid extends Grid<QuestionSummary> {
 
     private Checkbox box(QuestionSummary question) {
         Checkbox box = new Checkbox(every.getValue() || chosen.contains(question.id()));
-        box.setAriaLabel(
-                getTranslation("question.bulk.one", QuestionWords.plain(question.stem(), getLocale())));
+        box.setAriaLabel(getTranslation("question.bulk.one", QuestionWords.plain(question.stem(), getLocale())));
         // out of "all that match" no single one can be taken, and those of a unit above cannot be changed
         box.setReadOnly(every.getValue());
         box.setVisible(question.changeable());

@@ -22,13 +22,15 @@ class BankMenu extends MoreMenu {
         this.itemBank = itemBank;
         this.scope = scope;
         setAriaLabel(getTranslation("question.bank.more"));
-        addAction(getTranslation("question.bank.create"), () -> askForBank(_ -> UI.getCurrentOrThrow()
-                .refreshCurrentRoute(false)));
+        addAction(
+                getTranslation("question.bank.create"),
+                () -> askForBank(_ -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
         if (writable.get().isPresent()) {
             addAction(
                     getTranslation("question.bank.rename"), () -> writable.get().ifPresent(this::askForName));
         }
-        addAction(getTranslation("question.topics"), () -> UI.getCurrentOrThrow().navigate(TopicsView.class));
+        addAction(
+                getTranslation("question.topics"), () -> UI.getCurrentOrThrow().navigate(TopicsView.class));
         List<Unit> units = scope.administered();
         if (!units.isEmpty()) {
             addAction(getTranslation("question.second"), () -> SecondPersonDialog.open(publishing, units));

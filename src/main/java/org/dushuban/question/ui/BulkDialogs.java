@@ -60,7 +60,9 @@ final class BulkDialogs {
                 .with(topic)
                 .then(() -> finish(changes.place(
                         these.questions(),
-                        topic.getOptionalValue().map(choice -> choice.topic().id()).orElse(null))));
+                        topic.getOptionalValue()
+                                .map(choice -> choice.topic().id())
+                                .orElse(null))));
     }
 
     void move(List<Bank> banks) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
@@ -22,7 +21,7 @@ public final class FilterAddress {
     public static QueryParameters of(QuestionFilter filter) {
         Map<String, String> parts = new LinkedHashMap<>();
         put(parts, "bank", filter.bank());
-        put(parts, "topic", filter.topics().stream().findFirst().orElse(null));
+        put(parts, "topic", filter.topic());
         put(parts, "kind", filter.kind() == null ? null : filter.kind().tag());
         put(
                 parts,
@@ -42,8 +41,7 @@ public final class FilterAddress {
                         .getSingleParameter("topic")
                         .flatMap(Ids::parse)
                         .map(Topic.Id::new)
-                        .map(Set::of)
-                        .orElse(Set.of()),
+                        .orElse(null),
                 tag(parameters, "kind", QuestionKind.class).orElse(null),
                 tag(parameters, "difficulty", Difficulty.class).orElse(null),
                 tag(parameters, "state", QuestionState.class).orElse(null),

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dushuban.question.Bank;
@@ -19,7 +18,6 @@ import org.dushuban.question.Difficulty;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
-import org.dushuban.question.Topic;
 import org.dushuban.question.TopicNode;
 import org.dushuban.shared.ui.Icon;
 
@@ -78,8 +76,9 @@ class FilterBar extends Div {
                 .filter(one -> QuestionWords.flag(one).isPresent())
                 .toList();
         prepare(flag, "question.flag", known.toArray(String[]::new));
-        flag.setItemLabelGenerator(
-                item -> item == null ? word("question.flag.", "any") : QuestionWords.flag(item).orElse(item));
+        flag.setItemLabelGenerator(item -> item == null
+                ? word("question.flag.", "any")
+                : QuestionWords.flag(item).orElse(item));
         flag.setVisible(!known.isEmpty());
         show(filter);
         showing = false;
@@ -91,7 +90,7 @@ class FilterBar extends Div {
                 .filter(item -> item.id().equals(filter.bank()))
                 .findFirst()
                 .orElse(null));
-        topic.choose(filter.topics().stream().findFirst().orElse(null));
+        topic.choose(filter.topic());
         kind.setValue(filter.kind());
         difficulty.setValue(filter.difficulty());
         tag.setValue(filter.tag());
@@ -99,22 +98,11 @@ class FilterBar extends Div {
         press(Optional.ofNullable(filter.state()));
     }
 
-    /** What is chosen here, with one topic at most. */
+    /** What is chosen here. */
     QuestionFilter chosen() {
-        return with(topic.getOptionalValue()
-                .map(choice -> Set.of(choice.topic().id()))
-                .orElse(Set.of()));
-    }
-
-    /** What that means: with the topics below the chosen one. */
-    QuestionFilter filter() {
-        return with(topic.getOptionalValue().map(TopicChoice::all).orElse(Set.of()));
-    }
-
-    private QuestionFilter with(Set<Topic.Id> topics) {
         return new QuestionFilter(
                 bank.getOptionalValue().map(Bank::id).orElse(null),
-                topics,
+                topic.getOptionalValue().map(choice -> choice.topic().id()).orElse(null),
                 kind.getValue(),
                 difficulty.getValue(),
                 state.orElse(null),

@@ -60,10 +60,10 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.tools = tools;
         addClassNames("ds-page", "ds-page--bank");
         filter = new FilterBar(itemBank.banks(), topics.tree(), this::narrow);
-        grid = new BankGrid((offset, limit) -> itemBank.questions(filter.filter(), offset, limit), this::select);
+        grid = new BankGrid((offset, limit) -> itemBank.questions(filter.chosen(), offset, limit), this::select);
         bulk = bulkBar(new BulkDialogs(
                 changes,
-                () -> new BulkDialogs.Selected(grid.selection(filter.filter()), grid.count()),
+                () -> new BulkDialogs.Selected(grid.selection(filter.chosen()), grid.count()),
                 this::readAnew));
         BankMenu menu = new BankMenu(itemBank, publishing, scope, filter::writable);
         Button create = new Button(getTranslation("question.bank.new-question"), new Icon("plus"));
@@ -111,7 +111,7 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** Counts once for all who need to know: head, empty state and grid. */
     private void load() {
         shown = filter.chosen();
-        long found = itemBank.count(filter.filter());
+        long found = itemBank.count(filter.chosen());
         grid.show(found);
         head.show(getPageTitle(), getTranslation("question.bank.note", found));
         empty.setVisible(found == 0);

@@ -140,13 +140,6 @@ class QuestionForm extends Div {
         answers.add(form);
     }
 
-    private void stemChanged() {
-        if (answer instanceof BlanksForm blanks) {
-            blanks.follow(stem.values());
-        }
-        preview();
-    }
-
     private void preview() {
         QuestionKind kind = place.kind.getValue();
         LocalText text = stem.read();
@@ -156,6 +149,9 @@ class QuestionForm extends Div {
     }
 
     private void stemChanged() {
+        if (answer instanceof BlanksForm blanks) {
+            blanks.follow(stem.values());
+        }
         preview();
         asking.accept(Optional.ofNullable(stem.read()));
     }

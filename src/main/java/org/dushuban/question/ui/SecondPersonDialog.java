@@ -36,7 +36,8 @@ final class SecondPersonDialog {
     private void save() {
         switches.forEach((unit, wanted) -> publishing.askSecond(unit.id(), wanted.getValue()));
         String kept = switches.entrySet().stream()
-                .filter(one -> publishing.asksSecond(one.getKey().id()) != one.getValue().getValue())
+                .filter(one -> publishing.asksSecond(one.getKey().id())
+                        != one.getValue().getValue())
                 .map(one -> one.getKey().name())
                 .collect(Collectors.joining(", "));
         if (kept.isEmpty()) {

@@ -2,8 +2,6 @@ package org.dushuban.question.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dushuban.question.Topic;
 import org.dushuban.question.TopicNode;
@@ -13,13 +11,8 @@ import org.dushuban.question.TopicNode;
  *
  * @param path its name after those of the topics above it
  * @param depth how many are above it
- * @param all the topic and those below it
  */
-record TopicChoice(Topic topic, String path, String name, int depth, Set<Topic.Id> all) {
-
-    TopicChoice {
-        all = Set.copyOf(all);
-    }
+record TopicChoice(Topic topic, String path, String name, int depth) {
 
     /** Each topic before what is below it. */
     static List<TopicChoice> of(List<TopicNode> trees, Locale reader) {
@@ -28,8 +21,7 @@ record TopicChoice(Topic topic, String path, String name, int depth, Set<Topic.I
 
     private static Stream<TopicChoice> of(TopicNode node, String above, int depth, Locale reader) {
         String name = node.topic().name().in(reader);
-        TopicChoice own =
-                new TopicChoice(node.topic(), above + name, name, depth, node.ids().collect(Collectors.toSet()));
+        TopicChoice own = new TopicChoice(node.topic(), above + name, name, depth);
         return Stream.concat(
                 Stream.of(own),
                 node.below().stream().flatMap(below -> of(below, own.path() + " / ", depth + 1, reader)));

@@ -15,8 +15,8 @@ class TopicRow extends ListItem {
         String name = node.topic().name().in(getLocale());
         Span title = new Span(name);
         title.addClassName("ds-topicrow__name");
-        RouterLink questions = new RouterLink(
-                getTranslation("question.topics.count", total(node)), QuestionBankView.class);
+        RouterLink questions =
+                new RouterLink(getTranslation("question.topics.count", total(node)), QuestionBankView.class);
         questions.setQueryParameters(
                 QueryParameters.of("topic", node.topic().id().toString()));
         questions.addClassName("ds-topicrow__count");
@@ -38,6 +38,7 @@ class TopicRow extends ListItem {
     }
 
     private static long total(TopicNode node) {
-        return node.questions() + node.below().stream().mapToLong(TopicRow::total).sum();
+        return node.questions()
+                + node.below().stream().mapToLong(TopicRow::total).sum();
     }
 }

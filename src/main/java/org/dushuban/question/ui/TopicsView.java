@@ -67,8 +67,7 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void load() {
         trees.removeAll();
         Map<Unit.Id, List<TopicNode>> units = topics.tree().stream()
-                .collect(Collectors.groupingBy(
-                        node -> node.topic().owner(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(node -> node.topic().owner(), LinkedHashMap::new, Collectors.toList()));
         units.forEach((unit, nodes) -> trees.add(section(unit, nodes)));
         if (units.isEmpty()) {
             trees.add(new EmptyState(

@@ -57,7 +57,7 @@ class QuestionPicker extends Dialog {
 
     private void load() {
         QuestionFilter filter =
-                new QuestionFilter(null, Set.of(), null, null, QuestionState.PUBLISHED, null, null, search.getValue());
+                new QuestionFilter(null, null, null, null, QuestionState.PUBLISHED, null, null, search.getValue());
         List<QuestionSummary> page = bank.questions(filter, 0, PAGE);
         choices.setItems(page);
         choices.select(

@@ -77,8 +77,7 @@ class BankWorkTest extends BankViewTest {
         assertThat(test(grid()).size()).isEqualTo(1);
         assertThat(find(ComboBox.class).withAriaLabel("主题").single().getValue())
                 .isInstanceOfSatisfying(
-                        TopicChoice.class,
-                        choice -> assertThat(choice.path()).isEqualTo("党史 / 一大"));
+                        TopicChoice.class, choice -> assertThat(choice.path()).isEqualTo("党史 / 一大"));
     }
 
     @Test
@@ -99,7 +98,10 @@ class BankWorkTest extends BankViewTest {
         go("");
         assertThat(find(Select.class).withAriaLabel("质量标记").exists()).isFalse();
 
-        flags.set(flagged, List.of("no-source", "unheard-of"), Set.of(new Flag("no-source", null), new Flag("unheard-of", null)));
+        flags.set(
+                flagged,
+                List.of("no-source", "unheard-of"),
+                Set.of(new Flag("no-source", null), new Flag("unheard-of", null)));
         go("");
 
         assertThat(find(Select.class).withAriaLabel("质量标记").exists()).isTrue();
@@ -111,7 +113,8 @@ class BankWorkTest extends BankViewTest {
         itemBank.addAll(
                 bank,
                 IntStream.range(0, 120)
-                        .mapToObj(i -> new NewQuestion("N" + i, QuestionFixture.complete(QuestionFixture.single("批量题" + i))))
+                        .mapToObj(i ->
+                                new NewQuestion("N" + i, QuestionFixture.complete(QuestionFixture.single("批量题" + i))))
                         .toList());
         Question.Id other = write("别的");
         go("q=批量");
@@ -122,15 +125,16 @@ class BankWorkTest extends BankViewTest {
         press("改标签");
         test(find(Button.class).withText("改标签").single()).click();
         assertThat(added().isInvalid()).isTrue();
-        ComponentUtil.fireEvent(
-                added(), new ComboBoxBase.CustomValueSetEvent<>(added(), true, "整理过"));
+        ComponentUtil.fireEvent(added(), new ComboBoxBase.CustomValueSetEvent<>(added(), true, "整理过"));
         test(find(Button.class).withText("改标签").single()).click();
 
         assertThat(itemBank.count(tagged("整理过"))).isEqualTo(120);
-        assertThat(itemBank.questions(QuestionFilter.of(bank), 0, 1)).singleElement().satisfies(question -> {
-            assertThat(question.id()).isEqualTo(other);
-            assertThat(question.tags()).isEmpty();
-        });
+        assertThat(itemBank.questions(QuestionFilter.of(bank), 0, 1))
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.id()).isEqualTo(other);
+                    assertThat(question.tags()).isEmpty();
+                });
         assertThat(find(BulkBar.class).exists()).isFalse();
     }
 
@@ -167,15 +171,13 @@ class BankWorkTest extends BankViewTest {
     void toolsOfOtherFeaturesGetTheFilter() {
         go("state=draft");
 
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
-                .contains("admin/export?state=draft");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("admin/export?state=draft");
     }
 
     @Test
     void secondPersonIsAskedForByUnit() {
         go("");
-        SecondPersonDialog.open(
-                publishing, List.of(scope.administered(district.north)));
+        SecondPersonDialog.open(publishing, List.of(scope.administered(district.north)));
         find(Checkbox.class).withLabel("北街道党总支").single().setValue(true);
         test(find(Button.class).withText("保存").single()).click();
 
@@ -191,7 +193,7 @@ class BankWorkTest extends BankViewTest {
     }
 
     private static QuestionFilter tagged(String tag) {
-        return new QuestionFilter(null, Set.of(), null, null, null, tag, null, null);
+        return new QuestionFilter(null, null, null, null, null, tag, null, null);
     }
 
     private static void go(String query) {

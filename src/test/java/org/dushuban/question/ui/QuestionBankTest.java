@@ -12,7 +12,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.question.Bank;
@@ -126,7 +125,7 @@ class QuestionBankTest extends BankViewTest {
     void everyFilterSurvivesTheAddress() {
         QuestionFilter filter = new QuestionFilter(
                 bank,
-                Set.of(new Topic.Id(new UUID(3, 4))),
+                new Topic.Id(new UUID(3, 4)),
                 QuestionKind.TRUE_FALSE,
                 Difficulty.HARD,
                 QuestionState.RETIRED,

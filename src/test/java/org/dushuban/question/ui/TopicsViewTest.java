@@ -39,7 +39,9 @@ class TopicsViewTest extends BankViewTest {
         field("名称").setValue("一大");
         test(find(Button.class).withText("保存").single()).click();
 
-        assertThat(own().getFirst().below()).extracting(node -> node.topic().name().zh()).containsExactly("一大");
+        assertThat(own().getFirst().below())
+                .extracting(node -> node.topic().name().zh())
+                .containsExactly("一大");
     }
 
     @Test
@@ -60,7 +62,8 @@ class TopicsViewTest extends BankViewTest {
                 topic.id());
         UI.getCurrent().navigate("admin/topics");
 
-        assertThat(find(RouterLink.class).withText("1 题").single().getHref()).isEqualTo("admin/bank?topic=" + topic.id());
+        assertThat(find(RouterLink.class).withText("1 题").single().getHref())
+                .isEqualTo("admin/bank?topic=" + topic.id());
     }
 
     @Test
