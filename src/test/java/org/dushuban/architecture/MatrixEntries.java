@@ -108,7 +108,7 @@ final class MatrixEntries {
                                 (on, w) -> on.users.change(w.colleague, "李红", null))
                         .calledBy("organisation"),
                 call("Users.names(Collection)", SIGNED_IN, (on, w) -> on.users.names(List.of(w.colleague)))
-                        .calledBy("organisation", "standing"),
+                        .calledBy("organisation", "question", "standing"),
                 call("Users.get(User.Id)", OWN_OR_CALLER_DECIDES, (on, w) -> on.users.get(w.id(Who.MEMBER_OF_A1)))
                         .calledBy("account", "organisation"),
                 call("Users.get(Collection)", CALLER_DECIDES, (on, w) -> on.users.get(List.of(w.colleague)))
