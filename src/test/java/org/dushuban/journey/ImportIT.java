@@ -24,7 +24,7 @@ class ImportIT extends Journey {
     @Test
     void aFileWithAnErrorIsCheckedConfirmedAndKeptInAReport() throws Exception {
         Page page = desktop();
-        signIn(page, demo(), "branch-admin");
+        signIn(page, demo(), "district-admin");
         page.navigate(demo().address() + "/admin/import");
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("题目.csv", "text/csv", ROWS.getBytes(StandardCharsets.UTF_8)));
@@ -46,7 +46,7 @@ class ImportIT extends Journey {
     @Test
     void aPastedTextIsMendedWhereItIsMarked() {
         Page page = desktop();
-        signIn(page, demo(), "branch-admin");
+        signIn(page, demo(), "district-admin");
         page.navigate(demo().address() + "/admin/import");
         page.getByText("粘贴题目文字").click();
         field(page, "题目文字").fill("1. 八七会议在哪座城市召开？\nA. 汉口\nB. 南昌\n");
