@@ -1,7 +1,6 @@
 package org.dushuban.organisation.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -17,6 +16,7 @@ import org.dushuban.organisation.MemberQuery;
 import org.dushuban.organisation.MemberState;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.ui.Icon;
+import org.dushuban.shared.ui.Unfold;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows and orders the list of members; phones show the search and unfold the rest. */
@@ -54,7 +54,7 @@ class MemberFilter extends Div {
         all.forEach(field -> field.addValueChangeListener(event -> tell()));
         Div rest = new Div(unit, state, order, descending);
         rest.addClassName("ds-orgfilter__rest");
-        add(text, unfold(rest), rest);
+        add(text, new Unfold(getTranslation("organisation.members.narrow"), rest), rest);
     }
 
     private String stateWord(@Nullable String tag) {
@@ -62,18 +62,6 @@ class MemberFilter extends Div {
         return present
                 ? getTranslation("member.state." + tag)
                 : getTranslation("organisation.members.state." + (tag == null ? "any" : tag));
-    }
-
-    private Button unfold(Div rest) {
-        Button unfold = new Button(getTranslation("organisation.members.narrow"), new Icon("compose"));
-        unfold.addClassName("only-narrow");
-        unfold.getElement().setAttribute("aria-expanded", "false");
-        unfold.addClickListener(event -> {
-            boolean open = !rest.hasClassName("is-open");
-            rest.setClassName("is-open", open);
-            unfold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        });
-        return unfold;
     }
 
     void show(MemberQuery query) {

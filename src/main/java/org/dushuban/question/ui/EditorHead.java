@@ -22,6 +22,7 @@ class EditorHead extends Div {
 
     EditorHead(QuestionEditor editor) {
         this.editor = editor;
+        addClassName("ds-editorhead");
         actions = new EditorActions(
                 getTranslation("question.editor.retire"), editor::save, editor::publish, this::askToRetire);
         more.setAriaLabel(getTranslation("question.editor.more"));

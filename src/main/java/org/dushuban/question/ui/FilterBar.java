@@ -20,6 +20,7 @@ import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.TopicNode;
 import org.dushuban.shared.ui.Icon;
+import org.dushuban.shared.ui.Unfold;
 
 /** What narrows the list of questions. */
 class FilterBar extends Div {
@@ -35,6 +36,7 @@ class FilterBar extends Div {
     private final ComboBox<String> tag = new ComboBox<>();
     private final Select<String> flag = new Select<>();
     private final Map<Optional<QuestionState>, NativeButton> states = new LinkedHashMap<>();
+    private final Unfold unfold;
     private final List<Bank> banks;
     private final Consumer<QuestionFilter> changed;
     private Optional<QuestionState> state = Optional.empty();
@@ -62,7 +64,10 @@ class FilterBar extends Div {
         difficulty.setItemLabelGenerator(item -> word("question.difficulty.", item == null ? "any" : item.tag()));
         List<HasValue<?, ?>> all = List.of(text, bank, topic, kind, difficulty, tag, flag);
         all.forEach(field -> field.addValueChangeListener(event -> tell()));
-        Div fields = new Div(text, bank, topic, kind, difficulty, tag, flag);
+        Div rest = new Div(bank, topic, kind, difficulty, tag, flag);
+        rest.addClassName("ds-filter__rest");
+        unfold = new Unfold(getTranslation("question.bank.narrow"), rest);
+        Div fields = new Div(text, unfold, rest);
         fields.addClassName("ds-filter__fields");
         add(fields, chips());
     }
@@ -96,6 +101,8 @@ class FilterBar extends Div {
         tag.setValue(filter.tag());
         flag.setValue(filter.flag());
         press(Optional.ofNullable(filter.state()));
+        unfold.open(Stream.<HasValue<?, ?>>of(bank, topic, kind, difficulty, tag, flag)
+                .anyMatch(field -> !field.isEmpty()));
     }
 
     /** What is chosen here. */

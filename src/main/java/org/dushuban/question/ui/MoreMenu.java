@@ -1,6 +1,7 @@
 package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import org.dushuban.shared.ui.Icon;
 
@@ -17,7 +18,7 @@ class MoreMenu extends NativeButton {
         add(new Icon("more"));
     }
 
-    void addAction(String name, Runnable action) {
-        menu.addItem(name, event -> action.run());
+    MenuItem addAction(String name, Runnable action) {
+        return menu.addItem(name, event -> action.run());
     }
 }

@@ -72,6 +72,9 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         create.addClickListener(event ->
                 filter.writable().ifPresentOrElse(bank -> begin(bank.id()), () -> menu.askForBank(this::begin)));
         links.addClassName("ds-banktools");
+        tools.orderedStream()
+                .forEach(tool -> menu.addAction(getTranslation(tool.key()), () -> open(tool))
+                        .addClassName("only-narrow"));
         head = new PageHead(getPageTitle(), "", menu, links, create);
         add(head, filter, empty, grid, bulk);
     }
@@ -124,10 +127,14 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         bulk.show(grid.count(), grid.found());
     }
 
+    private void open(BankTool tool) {
+        UI.getCurrentOrThrow().navigate(tool.route(), FilterAddress.of(shown));
+    }
+
     private Anchor link(BankTool tool) {
         Anchor link = new Anchor(new Location(tool.route(), FilterAddress.of(shown)).getPathWithQueryParameters());
         link.add(new Icon(tool.icon()), new Span(getTranslation(tool.key())));
-        link.addClassName("ds-btn");
+        link.addClassNames("ds-btn", "only-wide");
         return link;
     }
 
