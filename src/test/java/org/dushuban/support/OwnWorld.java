@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -22,8 +26,14 @@ class OwnWorld implements TestExecutionListener {
     private static final List<String> KEPT =
             List.of("flyway_schema_history", "points_rule", "standing_job", "unit_tree");
 
+    /** What runs by the clock in a context that is kept may be reading the same tables in another order. */
+    private static final RetryTemplate PATIENT = new RetryTemplate(RetryPolicy.builder()
+            .includes(PessimisticLockingFailureException.class)
+            .maxRetries(5)
+            .build());
+
     @Override
-    public void beforeTestClass(TestContext test) throws SQLException {
+    public void beforeTestClass(TestContext test) throws SQLException, RetryException {
         ApplicationContext context = test.getApplicationContext();
         context.getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
@@ -39,7 +49,7 @@ class OwnWorld implements TestExecutionListener {
         SignedIn.nobody();
     }
 
-    private static void empty(DataSource database) throws SQLException {
+    private static void empty(DataSource database) throws SQLException, RetryException {
         JdbcClient jdbc = JdbcClient.create(database);
         List<String> tables = jdbc.sql("""
                         select table_name from information_schema.tables
@@ -47,7 +57,8 @@ class OwnWorld implements TestExecutionListener {
                 .filter(table -> !KEPT.contains(table.toLowerCase(Locale.ROOT)))
                 .toList();
         if (TestDatabase.isPostgres()) {
-            jdbc.sql("truncate " + String.join(", ", tables)).update();
+            PATIENT.execute(
+                    () -> jdbc.sql("truncate " + String.join(", ", tables)).update());
         } else {
             emptyH2(database, tables);
         }
