@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * costs memory; nothing is ever written to a disk. (The JDK's reader refuses the large-file form that POI writes.)
  */
 public final class Zips {
+
+    /** Office and learning systems pack in no other way. */
+    private static final Set<Integer> WAYS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private Zips() {}
 
@@ -59,6 +63,7 @@ public final class Zips {
                 refuse(names.size() >= limits.entries(), ZipFault.TOO_MANY_ENTRIES, "");
                 refuse(!named.test(name), ZipFault.NAME_UNSAFE, name);
                 refuse(!names.add(name), ZipFault.NAME_TWICE, name);
+                refuse(!WAYS.contains(entry.getMethod()), ZipFault.UNREADABLE, name);
                 refuse(entry.getGeneralPurposeBit().usesEncryption(), ZipFault.PASSWORD, name);
                 ZippedFile file = new ZippedFile(name, zip, left);
                 if (!entry.isDirectory()) {
@@ -76,8 +81,9 @@ public final class Zips {
     private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException {
         try {
             return zip.getNextEntry();
-        } catch (RuntimeException e) {
-            // damaged headers do not all come to light as what they are
+        } catch (RuntimeException | LinkageError e) {
+            // damaged headers do not all come to light as what they are, and some name a way of packing whose library
+            // is not here
             throw new IOException(e);
         }
     }

@@ -54,6 +54,15 @@ class ZipsTest {
         assertThat(bad.entry()).isEqualTo(name);
     }
 
+    /** The numbers of Zstandard, XZ, LZMA, Deflate64, bzip2, and of none. */
+    @ParameterizedTest
+    @ValueSource(ints = {93, 95, 14, 9, 12, 200})
+    void otherWaysOfPackingAreUnreadable(int method) {
+        byte[] archive = Sheets.zip(Map.of("a", bytes("x")));
+        archive[8] = (byte) method;
+        assertThat(bad(archive, LIMITS).fault()).isEqualTo(ZipFault.UNREADABLE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b.xml", "..a/b..", "a/...", "图片 1.png", "a//b"})
     void otherNamesAreTaken(String name) {
