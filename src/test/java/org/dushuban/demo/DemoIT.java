@@ -38,7 +38,7 @@ class DemoIT {
     @Autowired
     Demo demo;
 
-    /** A test's context runs no runners. */
+    /** What the start of the context has built is gone: each class of tests begins with empty tables. */
     @BeforeAll
     void start() {
         demo.run(NONE);
