@@ -13,9 +13,6 @@ import org.dushuban.shared.Greeting;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +30,7 @@ class Demo implements ApplicationRunner, Greeting {
     private final SampleLibrary library;
     private final SampleQuizzes quizzes;
     private final SampleHistory history;
+    private final SampleReviews reviews;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
 
@@ -43,6 +41,7 @@ class Demo implements ApplicationRunner, Greeting {
             SampleLibrary library,
             SampleQuizzes quizzes,
             SampleHistory history,
+            SampleReviews reviews,
             TransactionTemplate transaction,
             EntityManager entities) {
         this.units = units;
@@ -51,6 +50,7 @@ class Demo implements ApplicationRunner, Greeting {
         this.library = library;
         this.quizzes = quizzes;
         this.history = history;
+        this.reviews = reviews;
         this.transaction = transaction;
         this.entities = entities;
     }
@@ -75,6 +75,8 @@ class Demo implements ApplicationRunner, Greeting {
         SampleQuizzes.Set set = quizzes.set(built.district(), bank);
         forget();
         history.record(set, built.branches(), sampleMember(built));
+        forget();
+        reviews.leave(built.general());
     }
 
     /** Who tries the demo as a member finds this week's quiz still to be taken. */
@@ -95,14 +97,6 @@ class Demo implements ApplicationRunner, Greeting {
 
     private void asOperator(Runnable work) {
         SignedInUser operator = setup.firstOperator(DemoAccount.OPERATOR.user(), DemoAccount.OPERATOR.password());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(operator, null, operator.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            work.run();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        Acting.as(operator, work);
     }
 }

@@ -14,7 +14,6 @@ import org.dushuban.question.ItemBank;
 import org.dushuban.question.NewQuestion;
 import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
-import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.Source;
 import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
@@ -40,7 +39,7 @@ class SampleLibrary {
         this.topics = topics;
     }
 
-    /** The published questions by topic, in the order of the file. */
+    /** The published questions that quizzes draw, by their topic at the top, in the order of the file. */
     Map<String, List<Question.Id>> fill(Unit owner) {
         Map<String, Material.Id> readings = new HashMap<>();
         READINGS.forEach(name -> readings.put(name, publish(owner, name)));
@@ -49,7 +48,8 @@ class SampleLibrary {
         sample.topics()
                 .forEach(topic -> known.put(
                         topic.key(),
-                        topics.add(owner.id(), null, topic.key(), topic.name()).id()));
+                        topics.add(owner.id(), known.get(topic.parent()), topic.key(), topic.name())
+                                .id()));
         Bank.Id home = bank.create(owner.id(), "党史党章题库（演示）");
         List<Question.Id> ids = bank.addAll(
                 home,
@@ -59,10 +59,18 @@ class SampleLibrary {
         Map<String, List<Question.Id>> published = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             publishing.submit(ids.get(i), bank.get(ids.get(i)).revision());
-            published
-                    .computeIfAbsent(sample.questions().get(i).topic(), _ -> new ArrayList<>())
-                    .add(ids.get(i));
+            SampleQuestions.SampleQuestion question = sample.questions().get(i);
+            if (question.ticked()) {
+                published
+                        .computeIfAbsent(sample.top(question.topic()), _ -> new ArrayList<>())
+                        .add(ids.get(i));
+            }
         }
+        bank.addAll(
+                home,
+                sample.edited().stream()
+                        .map(question -> question(question, known, readings))
+                        .toList());
         return published;
     }
 
@@ -74,22 +82,14 @@ class SampleLibrary {
 
     private NewQuestion question(
             SampleQuestions.SampleQuestion sample, Map<String, Topic.Id> topics, Map<String, Material.Id> readings) {
-        return new NewQuestion(
-                sample.number(),
-                new QuestionDraft(
-                        sample.content(),
-                        sample.hardness(),
-                        topics.get(sample.topic()),
-                        sample.tags(),
-                        sample.explanation(),
-                        source(sample.source(), readings),
-                        null));
+        return sample.about(topics.get(sample.topic()), source(sample.source(), readings));
     }
 
     private Source source(SampleQuestions.SampleSource source, Map<String, Material.Id> readings) {
-        if (source.work() != null) {
-            return new Source.Citation(source.work(), source.place());
-        }
+        return source.citation().orElseGet(() -> passage(source, readings));
+    }
+
+    private Source passage(SampleQuestions.SampleSource source, Map<String, Material.Id> readings) {
         Material.Id reading = Objects.requireNonNull(readings.get(source.material()));
         String words = Objects.requireNonNull(source.contains());
         return materials.get(reading).latest().passages().stream()

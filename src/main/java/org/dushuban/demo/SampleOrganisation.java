@@ -48,10 +48,12 @@ class SampleOrganisation {
         Enrolment enrolment = new Enrolment();
         enrolment.known(district, DemoAccount.DISTRICT_ADMIN);
         List<BranchOfPeople> branches = new ArrayList<>();
+        List<Unit> generals = new ArrayList<>();
         for (SampleTree.General general : SampleTree.GENERALS) {
             Unit above = organisation
                     .add(district.id(), UnitKind.GENERAL_BRANCH, general.name())
                     .orThrow();
+            generals.add(above);
             for (SampleTree.Branch branch : general.branches()) {
                 Unit unit = organisation
                         .add(above.id(), UnitKind.BRANCH, branch.name())
@@ -59,12 +61,12 @@ class SampleOrganisation {
                 branches.add(new BranchOfPeople(unit, enrolment.all(unit, branch.members())));
                 rest.run();
             }
-            if (above.name().equals(SampleTree.GENERALS.getFirst().name())) {
+            if (generals.size() == 1) {
                 User.Id secretary = enrolment.known(branches.getFirst().unit(), DemoAccount.BRANCH_ADMIN);
                 appoint(above, secretary);
             }
         }
-        return new Built(district, branches);
+        return new Built(district, generals.getFirst(), branches);
     }
 
     /** Offices of the district are given by whoever stands above it, so once its administrator is enrolled. */
@@ -76,7 +78,8 @@ class SampleOrganisation {
         return LocalDate.now(clock).minusDays(DAYS_ENROLLED);
     }
 
-    record Built(Unit district, List<BranchOfPeople> branches) {}
+    /** @param general whom the sample administrator of branches looks after */
+    record Built(Unit district, Unit general, List<BranchOfPeople> branches) {}
 
     record BranchOfPeople(Unit unit, List<User.Id> people) {}
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.dushuban.question.QuestionContent;
 import org.dushuban.support.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class DemoIT {
     @Autowired
     Demo demo;
 
-    /** A test's context runs no runners. */
+    /** What the start of the context has built is gone: each class of tests begins with empty tables. */
     @BeforeAll
     void start() {
         demo.run(NONE);
@@ -67,6 +68,32 @@ class DemoIT {
         assertThat(count("question_version where source is null or explanation_zh is null"))
                 .isZero();
         assertThat(count("material where state = 'published'")).isEqualTo(3);
+    }
+
+    @Test
+    void everyKindIsPublishedAndTheQuizzesHoldWhatIsTicked() {
+        assertThat(jdbc.sql("""
+                                select distinct v.kind from question q
+                                  join question_version v on v.id = q.published_id""").query(String.class).list())
+                .hasSize(QuestionContent.class.getPermittedSubclasses().length);
+        assertThat(jdbc.sql("""
+                                select distinct v.kind from quiz_question u
+                                  join question_version v on v.id = u.version_id""").query(String.class).list())
+                .containsExactlyInAnyOrder("single-choice", "multiple-choice", "true-false");
+    }
+
+    @Test
+    void questionsOnTheirWay() {
+        assertThat(count("question_policy where second_person")).isEqualTo(1);
+        assertThat(count("question where state = 'in-review' and submitted_at is not null"))
+                .as("waits for a second person")
+                .isEqualTo(1);
+        assertThat(count("question_remark where kind = 'returned' and text is not null"))
+                .isEqualTo(1);
+        assertThat(count("question where state = 'published' and latest > published"))
+                .as("edited since it was published")
+                .isEqualTo(1);
+        assertThat(count("topic where parent_id is not null")).isEqualTo(7);
     }
 
     @Test
