@@ -45,7 +45,10 @@ class DeadlineIT extends Journey {
         field(page, "中文名称").fill(TITLE);
         button(page, "新建").click();
         button(page, "从题库挑题").click();
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.CHECKBOX).first().check();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("单选")))
+                .first()
+                .check();
         button(page, "加入卷子").click();
         field(page, "时长（分钟）").fill("1");
         page.locator("vaadin-select")

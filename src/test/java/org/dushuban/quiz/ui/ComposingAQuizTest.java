@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
+import org.dushuban.question.QuestionContent;
 import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Quizzes;
@@ -182,6 +184,25 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         test(button("保存")).click();
         UI.getCurrent().navigate("admin/quizzes");
         assertThat(getCurrentView()).isInstanceOf(QuizAdminView.class);
+    }
+
+    @Test
+    void whatAPersonHasToMarkCannotBePicked() {
+        Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        Question.Id essay = bank.add(
+                bank.create(fixture.owner(), "简答"),
+                QuestionFixture.complete(
+                        new QuestionContent.ShortText(LocalText.of("简述遵义会议的意义"), LocalText.of("确立了正确路线"), 300)));
+        publishing.submit(essay, bank.get(essay).revision());
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        test(button("从题库挑题")).click();
+
+        assertThat(find(CheckboxGroup.class).single().getChildren())
+                .filteredOn(child -> child.getElement().getProperty("disabled", false))
+                .singleElement()
+                .extracting(child -> ((Checkbox) child).getLabel())
+                .asString()
+                .contains("简述遵义会议的意义");
     }
 
     @Test
