@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class QtiPackage {
 
     /** Each costs a parser of its own, however little it holds. */
-    private static final int MOST_FILES = 25_000;
+    private static final int MOST_FILES = 20_000;
 
     private static final ZipLimits LIMITS = new ZipLimits(MOST_FILES, 128_000_000);
     private static final int MAX_MANIFEST = 40_000_000;
     private static final int MAX_ITEM = 8_000_000;
 
     /** So many bytes of items are read in all. */
-    private static final long MAX_ITEMS = 64_000_000;
+    private static final long MAX_ITEMS = 48_000_000;
 
     /** So many bytes of pictures are looked at. */
     private static final long MAX_PICTURES = 64_000_000;

@@ -32,9 +32,10 @@ class LargeInputTest {
             "workbook of sheets",
             "document of comments in lines",
             "paper of short options",
-            "GIFT of one deep category",
+            "GIFT of many options",
             "Moodle of one deep category",
             "Moodle of gaps that are none",
+            "Moodle of lists in HTML",
             "Aiken of short questions",
             "package of small items",
             "package of middling items");
