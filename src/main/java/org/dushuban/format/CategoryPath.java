@@ -10,13 +10,16 @@ final class CategoryPath {
     private static final String CONTEXT = "$course$";
     private static final String TOP = "top";
 
+    /** More than are told; a path of millions would be gone through for every question below it. */
+    private static final int MOST = 100;
+
     private CategoryPath() {}
 
-    /** The names from the uppermost down, without the context and the top of all categories. */
+    /** The names from the uppermost down, without the context and the top of all categories; at most {@link #MOST}. */
     static List<String> read(String path) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < path.length(); i++) {
+        for (int i = 0; i < path.length() && names.size() < MOST; i++) {
             char c = path.charAt(i);
             if (c != '/') {
                 name.append(c);

@@ -28,10 +28,11 @@ final class DocxLines {
     }
 
     void end() {
+        int end = text.length();
         text.append('\n');
         line++;
         start = text.length();
-        pending.forEach(this::tell);
+        pending.forEach(one -> tell(one, end));
         pending.clear();
     }
 
@@ -53,11 +54,7 @@ final class DocxLines {
         return text.toString();
     }
 
-    private void tell(Pending one) {
-        int end = one.start();
-        while (end < text.length() && text.charAt(end) != '\n') {
-            end++;
-        }
+    private void tell(Pending one, int end) {
         Place.Line place = new Place.Line(one.line(), one.start(), end);
         if (one.severity() == Severity.NOTE) {
             found.note(place, one.fault(), one.value());

@@ -21,7 +21,10 @@ final class MoodleCloze {
     private static final String ESCAPED = "}#~\"/";
 
     /** No gap has so many answers; the next ones are not read. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 60;
+
+    /** More than is told of what a gap is; copies of the whole rest would take the square of it. */
+    private static final int LONGEST_TOLD = 500;
 
     private enum Kind {
         SHORT,
@@ -248,9 +251,11 @@ final class MoodleCloze {
                 continue;
             }
             Optional<Kind> kind = kind(text.substring(weight + 1, colon));
-            int end = find(text, '}', colon + 1);
+            // where it is none, each look for its end could go through the whole text
+            int end = kind.isEmpty() ? at : find(text, '}', colon + 1);
             if (kind.isEmpty() || end == text.length()) {
-                sketch.error(Part.STEM, 0, MoodleFault.GAP, text.substring(at));
+                sketch.error(
+                        Part.STEM, 0, MoodleFault.GAP, text.substring(at, Math.min(text.length(), at + LONGEST_TOLD)));
                 // nothing further is closed either
                 at = end == text.length() ? end : at;
                 continue;

@@ -10,6 +10,9 @@ final class PaperGathering {
 
     private static final PaperHeading NONE = new PaperHeading(0, null, null, 0);
 
+    /** More than a question can have; each further one costs a hundred bytes and says no more. */
+    private static final int MOST_OPTIONS = 1_000;
+
     private final String text;
     private final PaperLines lines;
     private final Found found;
@@ -281,7 +284,9 @@ final class PaperGathering {
                         Sketch.letter(draft.options.size()));
             }
             current = new PaperPart(text);
-            draft.options.add(current);
+            if (draft.options.size() < MOST_OPTIONS) {
+                draft.options.add(current);
+            }
             current.add(PaperItems.beside(draft, option, text).stretch());
         }
         taking = Taking.OPTION;

@@ -8,6 +8,7 @@ import org.dushuban.material.HtmlToMarkdown;
 import org.dushuban.material.HtmlToMarkdown.Converted;
 import org.dushuban.material.MarkdownText;
 import org.dushuban.question.BlankMarks;
+import org.dushuban.question.QuestionContent;
 
 /** What stands in the body of an item, as Markdown. */
 final class QtiMarkdown {
@@ -19,6 +20,9 @@ final class QtiMarkdown {
 
     /** A name that no element of a file has. */
     private static final String BLANK_NAME = "#blank";
+
+    /** Characters that no question holds, however many of them are blanks. */
+    private static final int LONGEST = 20 * QuestionContent.MAX_TEXT;
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "col");
     private static final String SPACE = " \t\n\r\f";
@@ -40,6 +44,9 @@ final class QtiMarkdown {
         if (nodes.isEmpty()) {
             return new Converted("", List.of());
         }
+        if (length(nodes) > LONGEST) {
+            return new Converted(tooLong(nodes), List.of());
+        }
         if (nodes.size() == 1 && nodes.getFirst() instanceof XmlText(String text)) {
             String words = QtiXml.legal(strip(text));
             if (words.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\f')) {
@@ -50,6 +57,23 @@ final class QtiMarkdown {
         nodes.forEach(node -> write(node, html));
         Converted converted = HtmlToMarkdown.convert(html.toString(), pictures);
         return new Converted(marked(converted.markdown()), converted.lost());
+    }
+
+    private static long length(List<? extends XmlNode> nodes) {
+        long length = 0;
+        for (XmlNode node : nodes) {
+            length += switch (node) {
+                case XmlText(String text) -> text.length();
+                case XmlElement element -> length(element.children());
+            };
+        }
+        return length;
+    }
+
+    /** What is so long that it is refused anyhow is not worked on, and stays too long. */
+    private static String tooLong(List<? extends XmlNode> nodes) {
+        String text = new XmlElement("", Map.of(), List.copyOf(nodes), 0).text();
+        return Finding.shortened(text.strip()) + "…".repeat(QuestionContent.MAX_TEXT);
     }
 
     private static String strip(String text) {

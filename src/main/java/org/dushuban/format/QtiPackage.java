@@ -21,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class QtiPackage {
 
-    private static final ZipLimits LIMITS = new ZipLimits(60_000, 128_000_000);
+    /** Each costs a parser of its own, however little it holds. */
+    private static final int MOST_FILES = 20_000;
+
+    private static final ZipLimits LIMITS = new ZipLimits(MOST_FILES, 128_000_000);
     private static final int MAX_MANIFEST = 40_000_000;
     private static final int MAX_ITEM = 8_000_000;
+
+    /** So many bytes of items are read in all. */
+    private static final long MAX_ITEMS = 48_000_000;
 
     /** So many bytes of pictures are looked at. */
     private static final long MAX_PICTURES = 64_000_000;
@@ -37,6 +43,7 @@ final class QtiPackage {
     private byte @Nullable [] manifest;
     private String manifestFile = "";
     private long pictureBytes;
+    private long itemBytes;
     private int read;
 
     private QtiPackage(Found found) {
@@ -130,8 +137,14 @@ final class QtiPackage {
             }
             return;
         }
+        if (itemBytes > MAX_ITEMS) {
+            return;
+        }
         Optional<byte[]> content = file.bytesUpTo(MAX_ITEM);
-        if (content.isEmpty()) {
+        itemBytes += content.map(bytes -> bytes.length).orElse(MAX_ITEM);
+        if (itemBytes > MAX_ITEMS) {
+            found.error(new Place.Item(name, 0), FileFault.TOO_BIG, name, String.valueOf(MAX_ITEMS / 1_000_000));
+        } else if (content.isEmpty()) {
             found.error(new Place.Item(name, 0), QtiFault.ITEM_TOO_BIG, name);
         } else {
             QtiReader.item(content.get(), name, lom, address -> address(name, address), found);

@@ -1,6 +1,10 @@
 package org.dushuban.material;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -16,6 +20,14 @@ public final class HtmlToMarkdown {
     /** More than any text of a question has; parsing takes the square of it where tables stand in tables. */
     private static final int MOST_TAGS = 5_000;
 
+    /** Far more than a person writes into each other; parsing takes the square of that, and so do lists in lists. */
+    private static final int DEEPEST = 500;
+
+    /** What is never closed, or need not be. */
+    private static final Set<String> UNCLOSED = Set.of("br", "img", "hr", "p", "li", "td", "th", "tr", "col", "wbr");
+
+    private static final int LONGEST_NAME = 20;
+
     /**
      * @param lost what could not be kept, each once, as one would look for it in the HTML: {@code <font>} or
      *     {@code <span style>}
@@ -30,12 +42,12 @@ public final class HtmlToMarkdown {
     private HtmlToMarkdown() {}
 
     /**
-     * The same in Markdown; of HTML with thousands of elements the words alone.
+     * The same in Markdown; of HTML with thousands of elements, or hundreds of them in each other, the words alone.
      *
      * @param pictures the address here of a picture, given its address there; empty where there is none
      */
     public static Converted convert(String html, UnaryOperator<String> pictures) {
-        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS || mostOpen(html) > DEEPEST) {
             String words = Parser.unescapeEntities(withoutTags(html), false);
             return new Converted(MarkdownText.escape(words), List.of("<…>"));
         }
@@ -43,6 +55,34 @@ public final class HtmlToMarkdown {
         HtmlBlocks blocks = new HtmlBlocks(new HtmlWords(pictures, losses), losses);
         String markdown = blocks.write(Jsoup.parseBodyFragment(html).body());
         return new Converted(markdown, losses.names());
+    }
+
+    /** How many elements are open at once at most, as far as that can be told without parsing. */
+    private static int mostOpen(String html) {
+        Map<String, Integer> open = new HashMap<>();
+        int depth = 0;
+        int most = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            boolean closes = html.startsWith("/", at + 1);
+            String name = name(html, at + (closes ? 2 : 1));
+            if (!name.isEmpty() && !UNCLOSED.contains(name)) {
+                // what was not opened closes nothing
+                int before = open.getOrDefault(name, 0);
+                int change = closes ? Math.max(-1, -before) : 1;
+                open.put(name, before + change);
+                depth += change;
+                most = Math.max(most, depth);
+            }
+        }
+        return most;
+    }
+
+    private static String name(String html, int from) {
+        int to = from;
+        while (to < html.length() && to - from < LONGEST_NAME && Character.isLetterOrDigit(html.charAt(to))) {
+            to++;
+        }
+        return html.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     private static String withoutTags(String html) {

@@ -1,13 +1,9 @@
 package org.dushuban.sheet;
 
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the cells as they come; some writers leave out addresses, then the next column is meant. */
-final class SheetCells implements SheetContentsHandler {
-
-    private static final String FAILED = "ERROR:";
+final class SheetCells {
 
     private final TableBuilder table;
     private int row;
@@ -17,30 +13,27 @@ final class SheetCells implements SheetContentsHandler {
         this.table = table;
     }
 
-    @Override
-    public void startRow(int rowNumber) {
-        if (rowNumber < row) {
+    /** @param number from 0 */
+    void startRow(int number) {
+        if (number < row) {
             throw table.unreadable(row);
         }
-        row = rowNumber + 1;
+        row = number + 1;
         column = -1;
     }
 
-    @Override
-    public void endRow(int rowNumber) {
+    void endRow() {
         table.endRow(row);
     }
 
-    @Override
-    public void cell(@Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {
+    void cell(@Nullable String address, String text) {
         int next = address == null ? column + 1 : Columns.of(address);
-        if (next <= column) {
+        if (next <= column && !text.isEmpty()) {
             throw table.unreadable(row);
         }
-        column = next;
-        if (text != null) {
-            // what a formula failed with, as the spreadsheet shows it
-            table.cell(row, column, text.startsWith(FAILED + "#") ? text.substring(FAILED.length()) : text);
+        column = Math.max(column, next);
+        if (!text.isEmpty()) {
+            table.cell(row, column, text);
         }
     }
 }

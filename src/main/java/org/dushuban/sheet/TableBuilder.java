@@ -30,7 +30,7 @@ final class TableBuilder {
      * @throws BadTableException if that is too much
      */
     void cell(int row, int column, String text) {
-        characters += text.length();
+        characters += text.length() + (text.isBlank() ? 0 : TableLimits.CELL);
         if (characters > limits.characters()) {
             throw BadTableException.file(Fault.TOO_BIG);
         }

@@ -9,12 +9,16 @@ package org.dushuban.sheet;
  * @param rows how many rows that hold anything, over all sheets
  * @param columns how many columns
  * @param cellCharacters how many characters a cell; a longer one is a fault and never cut
- * @param characters what all cells together may hold: one long text can be referred to from each of them
+ * @param characters what all cells together may hold: one long text can be referred to from each of them; each cell counts
+ *     {@link #CELL} more
  */
 public record TableLimits(int bytes, long unpacked, int rows, int columns, int cellCharacters, long characters) {
 
     /** What an xlsx file may ever hold when unpacked. */
     public static final long MAX_UNPACKED = 100_000_000;
+
+    /** About as many characters take the memory that a cell costs beside its text. */
+    static final int CELL = 16;
 
     /** What a spreadsheet lets a person type into one cell. */
     public static final int CELL_OF_A_SPREADSHEET = 32_767;

@@ -3,22 +3,23 @@ package org.dushuban.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the visible sheets of an xlsx file as a stream of events, so that a large file costs little memory. Formulas are
@@ -32,6 +33,9 @@ final class XlsxReader {
                     IntStream.rangeClosed(27, 36), IntStream.rangeClosed(50, 58))
             .boxed()
             .toList();
+
+    /** Each costs a parser of its own, however little it holds. */
+    private static final int MOST_SHEETS = 1_000;
 
     private final TableLimits limits;
 
@@ -66,14 +70,18 @@ final class XlsxReader {
         if (visible.sheets().isEmpty()) {
             throw BadTableException.file(Fault.UNREADABLE);
         }
+        if (Math.min(sheets, visible.sheets().size()) > MOST_SHEETS) {
+            throw BadTableException.file(Fault.TOO_BIG);
+        }
         StylesTable styles = withEastAsianDates(reader.getStylesTable());
-        ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(file, false);
+        SharedTexts texts = texts(file);
         PlainFormatter formatter = new PlainFormatter(visible.date1904());
         TableBuilder table = new TableBuilder(limits);
         List<Table> tables = new ArrayList<>();
         Allowance allowance = new Allowance(limits.unpacked());
         for (VisibleSheets.Sheet sheet : visible.sheets().stream().limit(sheets).toList()) {
-            ContentHandler rows = new XSSFSheetXMLHandler(styles, null, texts, new SheetCells(table), formatter, false);
+            DefaultHandler rows =
+                    new SheetRows(styles, texts, formatter, new SheetCells(table), limits.cellCharacters());
             table.begin(sheet.name());
             try (InputStream data = allowance.over(reader.getSheet(sheet.relation()))) {
                 parse(data, rows);
@@ -81,6 +89,16 @@ final class XlsxReader {
             tables.add(table.end());
         }
         return tables;
+    }
+
+    private SharedTexts texts(OPCPackage file) throws IOException, SAXException, ParserConfigurationException {
+        SharedTexts texts = new SharedTexts(limits);
+        for (PackagePart part : file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+            try (InputStream data = part.getInputStream()) {
+                parse(data, texts);
+            }
+        }
+        return texts;
     }
 
     private static @Nullable StylesTable withEastAsianDates(@Nullable StylesTable styles) {
@@ -93,13 +111,18 @@ final class XlsxReader {
         return styles;
     }
 
-    private static void parse(InputStream xml, ContentHandler handler)
+    private static void parse(InputStream xml, DefaultHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
         parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         parser.setContentHandler(handler);
-        parser.parse(new InputSource(xml));
+        // that of POI writes what is wrong with a file into the log
+        parser.setErrorHandler(handler);
+        InputSource source = new InputSource(new ShortTags(xml));
+        // so does every spreadsheet write, and another encoding could hide long tags
+        source.setEncoding(StandardCharsets.UTF_8.name());
+        parser.parse(source);
     }
 }

@@ -3,6 +3,7 @@ package org.dushuban.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,8 +97,12 @@ abstract class ImportCase {
     }
 
     static void pause(long milliseconds) {
+        pause(Duration.ofMillis(milliseconds));
+    }
+
+    static void pause(Duration time) {
         try {
-            Thread.sleep(milliseconds);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
