@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Zips {
 
+    private static final int BUFFER = 64 * 1024;
+
     private Zips() {}
 
     /** Whether the bytes begin as an archive does. */
@@ -52,6 +54,7 @@ public final class Zips {
     /** @param named which names are taken */
     static void walk(byte[] bytes, ZipLimits limits, Predicate<String> named, Consumer<ZippedFile> taker) {
         Set<String> names = new HashSet<>();
+        byte[] buffer = new byte[BUFFER];
         long left = limits.unpacked();
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
@@ -60,7 +63,7 @@ public final class Zips {
                 refuse(!named.test(name), ZipFault.NAME_UNSAFE, name);
                 refuse(!names.add(name), ZipFault.NAME_TWICE, name);
                 refuse(entry.getGeneralPurposeBit().usesEncryption(), ZipFault.PASSWORD, name);
-                ZippedFile file = new ZippedFile(name, zip, left);
+                ZippedFile file = new ZippedFile(name, zip, buffer, left);
                 if (!entry.isDirectory()) {
                     taker.accept(file);
                 }
