@@ -42,6 +42,12 @@ class QuestionList {
                    exists (select 1 from unit o where o.id in (:trees) and u.path like o.path || '%') as changeable
               from bank b join unit u on u.id = b.unit_id where\s""" + Reach.OWNER + " order by u.path, b.id";
 
+    private static final String TOPICS = """
+            with recursive subtopic (id) as (
+                select id from topic where id = ?
+                union all select t.id from topic t join subtopic s on t.parent_id = s.id)
+            select id from subtopic""";
+
     private final JdbcClient jdbc;
 
     QuestionList(JdbcClient jdbc) {
@@ -62,16 +68,29 @@ class QuestionList {
     }
 
     long count(List<Bank> banks, QuestionFilter filter) {
-        QuestionQuery query = new QuestionQuery(banks, filter);
+        QuestionQuery query = query(banks, filter);
         return jdbc.sql(query.select("count(*)"))
                 .params(query.parameters())
                 .query(Long.class)
                 .single();
     }
 
+    private QuestionQuery query(List<Bank> banks, QuestionFilter filter) {
+        return new QuestionQuery(banks, filter, filter.topic() == null ? List.of() : topics(filter.topic()));
+    }
+
+    /** A topic and what lies below it; the topic itself, where there is none such. */
+    List<UUID> topics(Topic.Id topic) {
+        List<UUID> found = jdbc.sql(TOPICS)
+                .param(topic.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        return found.isEmpty() ? List.of(topic.value()) : found;
+    }
+
     /** Newest first; the ids of a page are found before its wordings are read. */
     List<QuestionSummary> page(List<Bank> banks, QuestionFilter filter, int offset, int limit) {
-        QuestionQuery query = new QuestionQuery(banks, filter);
+        QuestionQuery query = query(banks, filter);
         List<UUID> own = own(banks);
         List<Row> rows = jdbc.sql(PAGE.formatted(query.select("q.id")))
                 .params(query.parameters())
@@ -96,7 +115,7 @@ class QuestionList {
 
     /** The ids of all that a filter means, oldest first. */
     List<Question.Id> ids(List<Bank> banks, QuestionFilter filter) {
-        QuestionQuery query = new QuestionQuery(banks, filter);
+        QuestionQuery query = query(banks, filter);
         return jdbc.sql(query.select("q.id") + " order by q.id")
                 .params(query.parameters())
                 .query((row, _) -> new Question.Id(row.getObject("id", UUID.class)))

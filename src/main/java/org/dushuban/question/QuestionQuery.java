@@ -18,33 +18,25 @@ final class QuestionQuery {
     /** The questions of own banks, and what is published in the others. */
     static final String WITHIN = "(q.bank_id in (:own) or (q.bank_id in (:banks) and q.state = 'published'))";
 
-    /** A topic and what lies below it. */
-    private static final String TOPICS = """
-            with recursive subtopic (id) as (
-                select id from topic where id = :topic
-                union all select t.id from topic t join subtopic s on t.parent_id = s.id)
-            select id from subtopic""";
-
     private final List<String> conditions = new ArrayList<>(List.of(WITHIN));
     private final Map<String, Object> parameters;
+    private final StringBuilder joins = new StringBuilder();
     private boolean worded;
 
-    QuestionQuery(List<Bank> banks, QuestionFilter filter) {
+    /**
+     * @param topics those that the filter means, none where it names none; looked up before, since a planner takes a
+     *     recursion for large and would rather read all questions
+     */
+    QuestionQuery(List<Bank> banks, QuestionFilter filter, List<UUID> topics) {
         parameters = within(banks);
         ask(
                 "q.bank_id = :bank",
                 "bank",
                 filter.bank() == null ? null : filter.bank().value());
-        ask(
-                "q.topic_id in (" + TOPICS + ")",
-                "topic",
-                filter.topic() == null ? null : filter.topic().value());
+        ask("q.topic_id in (:topics)", "topics", topics.isEmpty() ? null : topics);
         askState(filter.state());
-        ask("exists (select 1 from question_tag g where g.question_id = q.id and g.tag = :tag)", "tag", filter.tag());
-        ask(
-                "exists (select 1 from question_flag f where f.question_id = q.id and f.flag = :flag)",
-                "flag",
-                filter.flag());
+        askJoined(" join question_tag g on g.question_id = q.id", "g.tag = :tag", "tag", filter.tag());
+        askJoined(" join question_flag f on f.question_id = q.id", "f.flag = :flag", "flag", filter.flag());
         askWording(
                 "v.kind = :kind",
                 "kind",
@@ -69,7 +61,7 @@ final class QuestionQuery {
 
     /** @param what is selected of a question {@code q} */
     String select(String what) {
-        return "select " + what + " from question q" + (worded ? WORDING : "") + " where "
+        return "select " + what + " from question q" + joins + (worded ? WORDING : "") + " where "
                 + String.join(" and ", conditions);
     }
 
@@ -89,6 +81,14 @@ final class QuestionQuery {
     private void askWording(String condition, String name, @Nullable Object asked) {
         worded = worded || asked != null;
         ask(condition, name, asked);
+    }
+
+    /** A question has each tag and each flag once, so that it comes once. Joined, they are found first where they are few. */
+    private void askJoined(String join, String condition, String name, @Nullable String asked) {
+        if (asked != null) {
+            joins.append(join);
+            ask(condition, name, asked);
+        }
     }
 
     private void ask(String condition, String name, @Nullable Object asked) {

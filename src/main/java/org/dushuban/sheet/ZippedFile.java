@@ -8,17 +8,17 @@ import java.util.Optional;
 /** A file of an archive, while the archive is read. */
 public final class ZippedFile {
 
-    private static final int CHUNK = 64 * 1024;
-
     private final String name;
     private final InputStream content;
-    private final byte[] buffer = new byte[CHUNK];
+    private final byte[] buffer;
     private long left;
     private long unpacked;
 
-    ZippedFile(String name, InputStream content, long left) {
+    /** @param buffer which the files of an archive share, since they are read one after the other */
+    ZippedFile(String name, InputStream content, byte[] buffer, long left) {
         this.name = name;
         this.content = content;
+        this.buffer = buffer;
         this.left = left;
     }
 

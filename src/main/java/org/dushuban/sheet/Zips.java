@@ -21,6 +21,8 @@ public final class Zips {
     /** Office and learning systems pack in no other way. */
     private static final Set<Integer> WAYS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
+    private static final int BUFFER = 64 * 1024;
+
     private Zips() {}
 
     /** Whether the bytes begin as an archive does. */
@@ -56,6 +58,7 @@ public final class Zips {
     /** @param named which names are taken */
     static void walk(byte[] bytes, ZipLimits limits, Predicate<String> named, Consumer<ZippedFile> taker) {
         Set<String> names = new HashSet<>();
+        byte[] buffer = new byte[BUFFER];
         long left = limits.unpacked();
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
@@ -65,7 +68,7 @@ public final class Zips {
                 refuse(!names.add(name), ZipFault.NAME_TWICE, name);
                 refuse(!WAYS.contains(entry.getMethod()), ZipFault.UNREADABLE, name);
                 refuse(entry.getGeneralPurposeBit().usesEncryption(), ZipFault.PASSWORD, name);
-                ZippedFile file = new ZippedFile(name, zip, left);
+                ZippedFile file = new ZippedFile(name, zip, buffer, left);
                 if (!entry.isDirectory()) {
                     taker.accept(file);
                 }

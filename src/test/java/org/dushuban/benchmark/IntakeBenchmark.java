@@ -2,21 +2,13 @@ package org.dushuban.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Blank;
 import org.dushuban.question.Difficulty;
@@ -34,11 +26,9 @@ import org.dushuban.question.NewQuestion;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.SampleStems;
-import org.dushuban.shared.Ids;
 import org.dushuban.shared.LocalText;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +38,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How long 10,000 questions take that are looked at and written, beside the bare rows of the same ones, in turns. Tells
- * times and asserts none; no suite runs it by itself.
+ * How long it takes to look up 10,000 questions in a bank that knows them, or that are all nearly alike, and one in a bank of
+ * 100,000. Tells times and asserts none; no suite runs it by itself. {@link ImportBenchmark} says how to run it.
  */
 @DatabaseTest
 @DirtiesContext
@@ -58,8 +48,6 @@ class IntakeBenchmark {
     private static final int QUESTIONS = 10_000;
     private static final int WARM = 3;
     private static final int ROUNDS = 5;
-
-    private static final List<String> TABLES = List.of("question", "question_version", "question_tag");
 
     @Autowired
     Intake intake;
@@ -74,9 +62,6 @@ class IntakeBenchmark {
     JdbcClient jdbc;
 
     @Autowired
-    DataSource database;
-
-    @Autowired
     PlatformTransactionManager transactions;
 
     QuestionFixture district;
@@ -85,37 +70,6 @@ class IntakeBenchmark {
     void prepare() {
         district = new QuestionFixture(jdbc);
         QuestionFixture.asAdmin(district.northAdmin);
-    }
-
-    @Test
-    void aListIsLookedAtAndWritten() throws SQLException {
-        List<NewQuestion> list = questions(1921, true);
-        double[] plans = new double[ROUNDS];
-        double[] takes = new double[ROUNDS];
-        double[] bares = new double[ROUNDS];
-        for (int round = -WARM; round < ROUNDS; round++) {
-            Bank.Id bank = bank();
-            Timed<IntakePlan> plan = timed(() -> intake.plan(bank, list, IntakeWatch.NOBODY));
-            Timed<IntakeOutcome> taken = timed(() -> take(bank, plan.result.counter(), added(list)));
-            assertThat(taken.result)
-                    .isInstanceOfSatisfying(
-                            IntakeOutcome.Taken.class,
-                            outcome -> assertThat(outcome.added()).isEqualTo(QUESTIONS));
-            double bare = bare(bank);
-            if (round >= 0) {
-                plans[round] = plan.millis;
-                takes[round] = taken.millis;
-                bares[round] = bare;
-            }
-        }
-        System.out.printf(
-                "%s, 10,000 questions: plan %.0f ms + take %.0f ms; bare batch %.0f ms; ratio %.1f (medians of %d)%n",
-                TestDatabase.isPostgres() ? "PostgreSQL" : "H2",
-                median(plans),
-                median(takes),
-                median(bares),
-                (median(plans) + median(takes)) / median(bares),
-                ROUNDS);
     }
 
     @Test
@@ -185,87 +139,6 @@ class IntakeBenchmark {
 
     private static List<IntakeItem> added(List<NewQuestion> list) {
         return list.stream().<IntakeItem>map(IntakeItem.Add::new).toList();
-    }
-
-    /** Writes the rows of a bank once more, with other ids, by nothing but statements; the time that takes. */
-    private double bare(Bank.Id bank) throws SQLException {
-        Map<Object, UUID> ids = new HashMap<>(Map.of(bank.value(), bank().value()));
-        Map<String, List<Object[]>> rows = new HashMap<>();
-        Map<String, String> statements = new HashMap<>();
-        try (Connection connection = database.getConnection()) {
-            for (String table : TABLES) {
-                read(connection, table, bank, ids, rows, statements);
-            }
-            connection.setAutoCommit(false);
-            long start = System.nanoTime();
-            for (String table : TABLES) {
-                write(connection, statements.get(table), rows.get(table));
-            }
-            connection.commit();
-            double millis = (System.nanoTime() - start) / 1e6;
-            connection.setAutoCommit(true);
-            return millis;
-        }
-    }
-
-    private static void read(
-            Connection connection,
-            String table,
-            Bank.Id bank,
-            Map<Object, UUID> ids,
-            Map<String, List<Object[]>> rows,
-            Map<String, String> statements)
-            throws SQLException {
-        String own =
-                table.equals("question") ? "" : " where question_id in (select id from question where bank_id = ?)";
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from " + table + (own.isEmpty() ? " where bank_id = ?" : own))) {
-            select.setObject(1, bank.value());
-            var found = select.executeQuery();
-            int columns = found.getMetaData().getColumnCount();
-            statements.put(
-                    table,
-                    "insert into " + table + " values (" + String.join(", ", Arrays.asList(marks(columns))) + ")");
-            List<Object[]> all = new ArrayList<>();
-            while (found.next()) {
-                Object[] row = new Object[columns];
-                for (int i = 0; i < columns; i++) {
-                    Object value = found.getObject(i + 1);
-                    row[i] = value instanceof UUID id
-                                    && !isPerson(found.getMetaData().getColumnName(i + 1))
-                            ? ids.computeIfAbsent(id, _ -> Ids.next())
-                            : value instanceof java.sql.Clob ? found.getString(i + 1) : value;
-                }
-                all.add(row);
-            }
-            rows.put(table, all);
-        }
-    }
-
-    private static boolean isPerson(String column) {
-        return column.equalsIgnoreCase("created_by") || column.equalsIgnoreCase("topic_id");
-    }
-
-    private static String[] marks(int count) {
-        String[] marks = new String[count];
-        Arrays.fill(marks, "?");
-        return marks;
-    }
-
-    private static void write(Connection connection, String sql, List<Object[]> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            int waiting = 0;
-            for (Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    insert.setObject(i + 1, row[i]);
-                }
-                insert.addBatch();
-                if (++waiting % 500 == 0) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
-        }
     }
 
     private static List<NewQuestion> questions(long seed, boolean numbered) {

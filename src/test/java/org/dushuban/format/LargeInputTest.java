@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.dushuban.support.Thorough;
 
 /**
  * Any input of up to 20 MB ends within ten seconds and 256 MB. The worst of each format are read on every build; all of them
@@ -45,7 +46,7 @@ class LargeInputTest {
 
     @TestFactory
     List<DynamicTest> theWorstInputEnds() {
-        boolean thorough = Boolean.getBoolean("dushuban.thorough");
+        boolean thorough = Thorough.isOn();
         List<DynamicTest> tests = Stream.of(LargeTexts.all(), LargeXml.all(), LargeArchives.all())
                 .flatMap(List::stream)
                 .filter(input -> thorough || WORST.contains(input.name()))

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.dushuban.question.QuestionContent;
+import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of every paper. */
 class PaperPropertyTest {
 
-    private static final int PAPERS = 400;
-    private static final int TEXTS = 3_000;
+    private static final int PAPERS = Thorough.orElse(400, 150);
+    private static final int TEXTS = Thorough.orElse(3_000, 1_000);
 
     private static final String[] PIECES = {
         "1", "2", "3", "12", ".", "、", "．", "（", "）", "(", ")", "A", "B", "C", "D", "Ａ", "a", ":", "：", " ", "\t",

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.dushuban.support.Thorough;
 
 /**
  * Every page is accessible, keeps to the content security policy and to the width of the screen. One pass per page, with
@@ -135,7 +136,7 @@ class EveryPageIT extends Journey {
     @Test
     void everyPageIsAccessibleAndQuietAndFitsTheScreen() {
         List<String> faults = new ArrayList<>();
-        boolean thorough = Boolean.getBoolean("dushuban.thorough");
+        boolean thorough = Thorough.isOn();
         int turn = 0;
         for (Visit visit :
                 Stream.concat(VISITS.values().stream(), TROUBLE.stream()).toList()) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.material.HtmlToMarkdown.Converted;
+import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,14 +25,14 @@ class HtmlToMarkdownTest {
 
     @Test
     void whatMarkdownShowsComesBack() {
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < Thorough.orElse(2_000, 500); seed++) {
             assertComesBack("seed " + seed, new Writer(new Random(seed)).document());
         }
     }
 
     @Test
     void whatAnySignsShowComesBack() {
-        for (int seed = 0; seed < 10_000; seed++) {
+        for (int seed = 0; seed < Thorough.orElse(10_000, 3_000); seed++) {
             Random random = new Random(seed);
             String markdown = IntStream.range(0, random.nextInt(24))
                     .mapToObj(i -> String.valueOf(SIGNS.charAt(random.nextInt(SIGNS.length()))))

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.shared.Likeness;
 import org.dushuban.shared.LocalText;
+import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.Test;
 
 class StemsTest {
@@ -24,7 +25,7 @@ class StemsTest {
         IntStream.range(0, MANY).forEach(i -> index.add(new UUID(0, i), stems.get(i)));
         index.read(MANY);
         int[][] grams = stems.stream().map(stem -> Stem.ofWords(stem).grams()).toArray(int[][]::new);
-        long[] times = new long[200];
+        long[] times = new long[Thorough.orElse(200, 40)];
         for (int i = 0; i < times.length; i++) {
             Stem wanted = Stem.ofWords(SampleStems.retold(stems.get(random.nextInt(MANY)), random));
             long start = System.nanoTime();

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +62,7 @@ class SheetWriterTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         long seed = 20_211;
         Random random = new Random(seed);
-        for (int run = 0; run < 40; run++) {
+        for (int run = 0; run < Thorough.orElse(40, 10); run++) {
             Table first = table("甲", random, true);
             Table second = table("乙", random, true);
             assertThat(Tables.xlsx(xlsx(List.of(first, second)), LIMITS))
