@@ -34,4 +34,10 @@ public record FoundQuestion(
         topic = List.copyOf(topic);
         tags = new TreeSet<>(tags);
     }
+
+    /** The same one at another place. */
+    public FoundQuestion at(Place other) {
+        return new FoundQuestion(
+                other, number, content, difficulty, topic, tags, explanation, source, points);
+    }
 }

@@ -27,19 +27,6 @@ final class RoundTrip {
         Reading reading = found.reading(Format.TEXT);
         return reading.questions().size() == 1
                 && reading.findings().stream().noneMatch(finding -> finding.severity() != Severity.NOTE)
-                && placed(reading.questions().getFirst(), question.place()).equals(question);
-    }
-
-    private static FoundQuestion placed(FoundQuestion question, Place place) {
-        return new FoundQuestion(
-                place,
-                question.number(),
-                question.content(),
-                question.difficulty(),
-                question.topic(),
-                question.tags(),
-                question.explanation(),
-                question.source(),
-                question.points());
+                && reading.questions().getFirst().at(question.place()).equals(question);
     }
 }

@@ -10,40 +10,21 @@ import java.util.stream.IntStream;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Revision;
-import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.BankCase;
 import org.dushuban.support.QuestionFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-class BulkChangesTest {
+class BulkChangesTest extends BankCase {
 
     @Autowired
     BulkChanges bulk;
-
-    @Autowired
-    ItemBank itemBank;
 
     @Autowired
     Publishing publishing;
 
     @Autowired
     Topics topics;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void prepare() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-    }
 
     @Test
     void allThatAFilterFindsIsRetaggedInOneGo() {

@@ -14,27 +14,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
-import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.BankCase;
 import org.dushuban.support.QuestionFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DatabaseTest
-class IntakeTest {
+class IntakeTest extends BankCase {
 
     private static final String STEM = "中国共产党第一次全国代表大会于哪一年召开？";
     private static final String LIKE = "中国共产党第一次全国代表大会是在哪一年召开的？";
 
     @Autowired
     Intake intake;
-
-    @Autowired
-    ItemBank itemBank;
 
     @Autowired
     Publishing publishing;
@@ -49,20 +43,7 @@ class IntakeTest {
     Topics topics;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     PlatformTransactionManager transactions;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void prepare() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-    }
 
     @Test
     void theSameListTwiceChangesNothing() {

@@ -15,22 +15,16 @@ import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
-import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.BankCase;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.SomeQuestions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@DatabaseTest
-class ItemBankTest {
-
-    @Autowired
-    ItemBank itemBank;
+class ItemBankTest extends BankCase {
 
     @Autowired
     Publishing publishing;
@@ -46,19 +40,6 @@ class ItemBankTest {
 
     @Autowired
     QuestionVersions versions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void prepare() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-    }
 
     @Test
     void membersNeverSeeABank() {

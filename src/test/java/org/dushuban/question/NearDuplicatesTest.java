@@ -8,18 +8,15 @@ import java.util.List;
 import org.dushuban.organisation.Scope;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.SaveOutcome;
-import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.BankCase;
 import org.dushuban.support.QuestionFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DatabaseTest
-class NearDuplicatesTest {
+class NearDuplicatesTest extends BankCase {
 
     private static final String STEM = "中国共产党第一次全国代表大会于哪一年召开？";
     private static final String LIKE = "中国共产党第一次全国代表大会是在哪一年召开的？";
@@ -27,9 +24,6 @@ class NearDuplicatesTest {
 
     @Autowired
     NearDuplicates near;
-
-    @Autowired
-    ItemBank itemBank;
 
     @Autowired
     Publishing publishing;
@@ -50,20 +44,7 @@ class NearDuplicatesTest {
     Scope scope;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     PlatformTransactionManager transactions;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void prepare() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-    }
 
     @Test
     void sameStemsComeFirstThenThoseNearlyTheSame() {

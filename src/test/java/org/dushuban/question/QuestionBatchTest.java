@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dushuban.shared.LocalText;
-import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.BankCase;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.SomeQuestions;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,20 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is written in batches is what the persistence context would write, in every column. */
-@DatabaseTest
-class QuestionBatchTest {
+class QuestionBatchTest extends BankCase {
 
     /** What no two questions share, and when it was. */
     private static final Set<String> OWN =
             Set.of("id", "question_id", "latest_id", "published_id", "created_at", "seq");
-
-    @Autowired
-    ItemBank itemBank;
 
     @Autowired
     Publishing publishing;
@@ -57,20 +52,12 @@ class QuestionBatchTest {
     Topics topics;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     PlatformTransactionManager transactions;
 
-    QuestionFixture district;
-    Bank.Id bank;
     Topic topic;
 
     @BeforeEach
     void prepare() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
         topic = topics.add(district.north, null, "history", LocalText.of("党史"));
     }
 

@@ -11,18 +11,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
-import org.dushuban.support.DatabaseTest;
+import org.dushuban.support.BankCase;
 import org.dushuban.support.QuestionFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-class QuestionListTest {
-
-    @Autowired
-    ItemBank itemBank;
+class QuestionListTest extends BankCase {
 
     @Autowired
     Publishing publishing;
@@ -32,19 +26,6 @@ class QuestionListTest {
 
     @Autowired
     Topics topics;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void prepare() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-    }
 
     @Test
     void tagsFlagsAndPointsAreToldAndLookedFor() {

@@ -171,16 +171,7 @@ public final class Questions {
 
     /** The question without its place, for comparing. */
     public static FoundQuestion anywhere(FoundQuestion question) {
-        return new FoundQuestion(
-                new Place.File(),
-                question.number(),
-                question.content(),
-                question.difficulty(),
-                question.topic(),
-                question.tags(),
-                question.explanation(),
-                question.source(),
-                question.points());
+        return question.at(new Place.File());
     }
 
     /** Questions of all kinds in turn. */

@@ -8,46 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.format.Upload;
-import org.dushuban.question.Bank;
-import org.dushuban.question.ItemBank;
 import org.dushuban.question.QuestionFilter;
-import org.dushuban.support.DatabaseTest;
-import org.dushuban.support.QuestionFixture;
-import org.dushuban.support.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.dushuban.support.BankCase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator with an own, empty bank, and files for it. */
-@DatabaseTest
-abstract class ImportCase {
+abstract class ImportCase extends BankCase {
 
     static final String HEADINGS = "题型,题干,选项A,选项B,选项C,选项D,答案,解析,难度,知识点,出处,标签,外部编号\n";
 
     @Autowired
     Imports imports;
-
-    @Autowired
-    ItemBank itemBank;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    QuestionFixture district;
-    Bank.Id bank;
-
-    @BeforeEach
-    void administrator() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedIn.nobody();
-    }
 
     static String row(String stem, String answer) {
         return row(stem, answer, "", "");
