@@ -49,16 +49,20 @@ class BankStems {
 
     /** Looks at all that is committed in a bank; others who look at the same bank wait. */
     <T> T look(UUID bank, Function<Stems, T> work) {
-        return committed().execute(_ -> {
-            Shelf shelf = shelves.get(bank, _ -> new Shelf());
-            shelf.lock.lock();
-            try {
-                catchUp(bank, shelf);
-                return work.apply(shelf.stems);
-            } finally {
-                shelf.lock.unlock();
-            }
-        });
+        return look(bank, work, () -> {});
+    }
+
+    /** @param pulse is run time and again while the bank is read; what it throws breaks the look off */
+    <T> T look(UUID bank, Function<Stems, T> work, Runnable pulse) {
+        Shelf shelf = shelves.get(bank, _ -> new Shelf());
+        // before the connection, which whoever waits would keep from everybody else
+        shelf.lock.lock();
+        try {
+            committed().executeWithoutResult(_ -> catchUp(bank, shelf, pulse));
+            return work.apply(shelf.stems);
+        } finally {
+            shelf.lock.unlock();
+        }
     }
 
     /**
@@ -75,21 +79,22 @@ class BankStems {
         return committed;
     }
 
-    private void catchUp(UUID bank, Shelf shelf) {
+    private void catchUp(UUID bank, Shelf shelf, Runnable pulse) {
         int last = counter.last(bank);
-        if (shelf.stems.known() >= last) {
+        Stems stems = shelf.stems;
+        if (stems.known() >= last) {
             return;
         }
-        if (shelf.stems.isWorn()) {
-            shelf.stems = new Stems();
-        }
-        read(bank, shelf.stems, last);
+        // what breaks off half-way is read from the beginning
+        shelf.stems = new Stems();
+        shelf.stems = read(bank, stems.isWorn() ? shelf.stems : stems, last, pulse);
         // weighs it again
         shelves.put(bank, shelf);
     }
 
-    private void read(UUID bank, Stems stems, int last) {
+    private Stems read(UUID bank, Stems stems, int last, Runnable pulse) {
         int[] highest = {last};
+        int[] rows = {0};
         jdbc.sql(NEWS).withFetchSize(ROWS).params(bank, stems.known()).query(row -> {
             UUID question = row.getObject("id", UUID.class);
             stems.add(question, row.getString("words"));
@@ -99,13 +104,19 @@ class BankStems {
             }
             // what was committed after the number was read stands in here too
             highest[0] = Math.max(highest[0], row.getInt("seq"));
+            if (++rows[0] % ROWS == 0) {
+                pulse.run();
+            }
         });
         stems.read(highest[0]);
+        return stems;
     }
 
     private static final class Shelf {
 
-        private final Lock lock = new ReentrantLock();
+        /** Fair, so that whoever types is not kept waiting by one who looks again and again. */
+        private final Lock lock = new ReentrantLock(true);
+
         private Stems stems = new Stems();
     }
 }

@@ -29,6 +29,9 @@ class IntakeSearch {
 
     private static final int CHUNK = 500;
 
+    /** So many are looked up before others may look at the same bank. */
+    private static final int TURN = 100;
+
     private final BankStems stems;
     private final BankCounter counter;
     private final QuestionRows rows;
@@ -49,33 +52,30 @@ class IntakeSearch {
         // read first: whatever is written from here on makes the plan an older one
         int last = counter.last(bank);
         Fate[] fates = new Fate[list.size()];
-        known(bank, list, fates);
+        known(bank, list, fates, watch);
         if (Arrays.stream(fates).allMatch(Objects::nonNull)) {
             goOn(watch, list.size(), list.size());
             return new IntakePlan(last, List.of(fates));
         }
-        ListStems grouped = new ListStems(list, Rivals.MOST, TRIED);
-        goOn(watch, 0, list.size());
-        List<Candidates> candidates = stems.look(
-                bank,
-                known -> grouped.groups().stream()
-                        .filter(group -> group.places().stream().anyMatch(place -> fates[place] == null))
-                        .map(group -> candidates(group, known))
-                        .toList());
-        int done = list.size()
-                - candidates.stream()
-                        .mapToInt(some -> some.group().places().size())
-                        .sum();
-        for (List<Candidates> chunk :
-                candidates.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
-            Map<UUID, QuestionRows.Asking> asking = asking(bank, chunk);
-            for (Candidates some : chunk) {
-                decide(some, asking, grouped, fates);
-                done += some.group().places().size();
-            }
+        ListStems grouped = new ListStems(list, Rivals.MOST, TRIED, () -> goOn(watch, 0, list.size()));
+        List<ListStems.Group> open = grouped.groups().stream()
+                .filter(group -> group.places().stream().anyMatch(place -> fates[place] == null))
+                .toList();
+        int done = list.size() - places(open);
+        for (List<ListStems.Group> chunk :
+                open.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
+            int before = done;
+            List<Candidates> candidates = candidates(bank, chunk, () -> goOn(watch, before, list.size()));
+            Map<UUID, QuestionRows.Asking> asking = asking(bank, candidates);
+            candidates.forEach(some -> decide(some, asking, grouped, fates));
+            done += places(chunk);
             goOn(watch, done, list.size());
         }
         return new IntakePlan(last, List.of(fates));
+    }
+
+    private static int places(List<ListStems.Group> groups) {
+        return groups.stream().mapToInt(group -> group.places().size()).sum();
     }
 
     private static void goOn(IntakeWatch watch, int done, int all) {
@@ -85,13 +85,14 @@ class IntakeSearch {
         watch.reached(done, all);
     }
 
-    private void known(UUID bank, List<NewQuestion> list, Fate[] fates) {
+    private void known(UUID bank, List<NewQuestion> list, Fate[] fates, IntakeWatch watch) {
         List<String> numbers = IntakeWriter.distinctNumbers(list.stream());
         Map<String, Integer> places = new HashMap<>();
         IntStream.range(0, list.size())
                 .forEach(place -> places.put(list.get(place).number(), place));
         for (List<String> chunk :
                 numbers.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
+            goOn(watch, 0, list.size());
             for (QuestionRow row : rows.numbered(bank, chunk).values()) {
                 int place = Objects.requireNonNull(places.get(row.question().number));
                 QuestionDraft draft = row.placed(list.get(place).draft());
@@ -100,6 +101,24 @@ class IntakeSearch {
                 fates[place] = new Fate.Known(new Question.Id(row.question().id), changes);
             }
         }
+    }
+
+    /** Between any two turns others may look at the bank, and the watch is heard. */
+    private List<Candidates> candidates(UUID bank, List<ListStems.Group> groups, Runnable pulse) {
+        return groups.stream()
+                .gather(Gatherers.windowFixed(TURN))
+                .flatMap(turn -> {
+                    pulse.run();
+                    return stems
+                            .look(
+                                    bank,
+                                    known -> turn.stream()
+                                            .map(group -> candidates(group, known))
+                                            .toList(),
+                                    pulse)
+                            .stream();
+                })
+                .toList();
     }
 
     private static Candidates candidates(ListStems.Group group, Stems known) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A list of questions by their stems: those of the same stem belong to one group. */
 final class ListStems {
 
+    private static final int STEP = 100;
+
     private final List<NewQuestion> list;
     private final List<Group> groups = new ArrayList<>();
     private final Map<QuestionContent, Integer> first = new HashMap<>();
@@ -33,12 +35,16 @@ final class ListStems {
     /**
      * @param most how many groups are kept for each that are like it
      * @param tried after so many like it are found no more are looked for
+     * @param pulse is run time and again; what it throws breaks it off
      */
-    ListStems(List<NewQuestion> list, int most, int tried) {
+    ListStems(List<NewQuestion> list, int most, int tried, Runnable pulse) {
         this.list = list;
         Map<Stem, Group> known = new HashMap<>();
         StemIndex index = new StemIndex();
         for (int place = 0; place < list.size(); place++) {
+            if (place % STEP == 0) {
+                pulse.run();
+            }
             QuestionContent content = content(place);
             first.putIfAbsent(content, place);
             Stem stem = Stem.of(content.stem());

@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds questions whose stems are the same as another one, or nearly, in the banks that the one who asks may use: the latest
- * wordings where they may change them, and what is published in the banks of units above.
+ * wordings where they may change them, and what is published in the banks of units above. There is no transaction around
+ * it: others may look at the same bank, and who waits for them shall hold no connection.
  */
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
 public class NearDuplicates {
 
