@@ -25,8 +25,6 @@ class IntakeWriter {
 
     static final int CHUNK = 500;
 
-    private static final int MAX_SUBJECT = 300;
-
     private final QuestionRepository questions;
     private final QuestionRows rows;
     private final QuestionBatch batch;
@@ -136,11 +134,10 @@ class IntakeWriter {
         }
         question.place(draft);
         chunk.changed.add(question);
-        String stem = draft.content().stem().zh();
         chunk.changes.add(new Change(
                 "question.edited",
                 question.id,
-                stem.substring(0, Math.min(MAX_SUBJECT, stem.length())),
+                draft.content().stem().zh(),
                 path,
                 DraftText.of(before),
                 DraftText.of(draft)));

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A question that the one who asks may change, with its latest version and the bank it is in. */
 record OwnQuestion(QuestionEntity question, QuestionVersionEntity latest, OwnBank bank) {
 
-    private static final int MAX_SUBJECT = 300;
-
     Question.Id id() {
         return new Question.Id(question.id);
     }
@@ -37,8 +35,7 @@ record OwnQuestion(QuestionEntity question, QuestionVersionEntity latest, OwnBan
 
     /** An entry for the audit trail, under the stem that it has then. */
     Change change(String what, LocalText stem, @Nullable String from, @Nullable String to) {
-        String name = stem.zh().substring(0, Math.min(MAX_SUBJECT, stem.zh().length()));
-        return new Change(what, question.id, name, bank.scope(), from, to);
+        return new Change(what, question.id, stem.zh(), bank.scope(), from, to);
     }
 
     Change change(String what, @Nullable String from, @Nullable String to) {
