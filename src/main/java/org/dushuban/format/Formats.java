@@ -50,7 +50,7 @@ public final class Formats {
                     upload.name(),
                     "." + format.get().suffix());
         }
-        return read(format.get(), upload, found);
+        return read(format.get(), reader(format.get()), upload, found);
     }
 
     /**
@@ -59,9 +59,23 @@ public final class Formats {
      * @throws CancellationException if the effort is cancelled
      */
     public static Reading readText(String text, Effort effort) {
+        Format format = Detection.ofText(text);
+        return readText(format, reader(format), text, effort);
+    }
+
+    /**
+     * All that a text says that somebody has mended after it was read.
+     *
+     * @param format of what it was read from; the text of a document is read as a plain one
+     * @throws CancellationException if the effort is cancelled
+     */
+    public static Reading readMended(Format format, String text, Effort effort) {
+        return readText(format, format == Format.DOCX ? new TextReader() : reader(format), text, effort);
+    }
+
+    private static Reading readText(Format format, QuestionReader reader, String text, Effort effort) {
         Found found = new Found(effort);
         Upload upload = new Upload("", text.getBytes(StandardCharsets.UTF_8));
-        Format format = Detection.ofText(text);
         if (text.isBlank()) {
             found.error(new Place.File(), FileFault.EMPTY, "");
             return found.reading(format);
@@ -70,7 +84,7 @@ public final class Formats {
             found.error(new Place.File(), FileFault.TOO_BIG, "", String.valueOf(Upload.MAX_BYTES / 1_000_000));
             return found.reading(format);
         }
-        return read(format, upload, found);
+        return read(format, reader, upload, found);
     }
 
     /**
@@ -99,8 +113,8 @@ public final class Formats {
         writer.write(held, pictures, out);
     }
 
-    private static Reading read(Format format, Upload upload, Found found) {
-        reader(format).read(upload, found);
+    private static Reading read(Format format, QuestionReader reader, Upload upload, Found found) {
+        reader.read(upload, found);
         Reading reading = found.reading(format);
         boolean silent = reading.questions().isEmpty()
                 && reading.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);

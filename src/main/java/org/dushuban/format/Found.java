@@ -46,9 +46,12 @@ final class Found {
         this.effort = effort;
     }
 
-    /** Takes a question without an error, unless there are too many. */
+    /** Takes a question without an error, unless there are too many; one that cannot be kept is told. */
     void question(FoundQuestion question) {
-        if (questions.size() < MAX_QUESTIONS) {
+        Optional<String> other = UncleanText.in(question);
+        if (other.isPresent()) {
+            error(question.place(), QuestionFault.CONTROL_CHARACTER, other.get());
+        } else if (questions.size() < MAX_QUESTIONS) {
             questions.add(question);
         } else {
             once(Severity.ERROR, new Place.File(), FileFault.TOO_MANY_QUESTIONS, String.valueOf(MAX_QUESTIONS));

@@ -4,6 +4,8 @@ package org.dushuban.format;
 public enum QuestionFault implements FormatFault {
     NO_STEM("no-stem"),
     TEXT_TOO_LONG("text-too-long"),
+    /** A character that no text can be kept with. */
+    CONTROL_CHARACTER("control-character"),
     OPTION_EMPTY("option-empty"),
     OPTION_TWICE("option-twice"),
     TOO_FEW_OPTIONS("too-few-options"),

@@ -15,7 +15,7 @@ final class Papers {
 
     static Reading read(String text) {
         Found found = new Found(Effort.NONE);
-        TextReader.read(text, found);
+        PaperText.read(text, found);
         return found.reading(Format.TEXT);
     }
 
