@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -37,7 +38,21 @@ public class Pictures {
 
     /** From here on the picture can be read at its address. To keep one that is kept already changes nothing. */
     public void keep(Picture picture) {
+        store(picture);
+        keepStored(picture);
+    }
+
+    /**
+     * Puts the content on the disk, which takes its time, before a transaction that {@link #keepStored keeps} it. Until then
+     * it is no picture and nobody can read it; where it is never kept it does no harm, and is there when it comes again.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void store(Picture picture) {
         files.write(picture);
+    }
+
+    /** Keeps a picture whose content is stored. */
+    public void keepStored(Picture picture) {
         if (!isKnown(picture)) {
             jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> note(connection, picture));
         }

@@ -1,21 +1,19 @@
 package org.dushuban.transfer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.CancellationException;
 import org.dushuban.format.FoundQuestion;
 import org.dushuban.material.Picture;
 import org.dushuban.material.Pictures;
 import org.dushuban.organisation.Unit;
 import org.dushuban.question.Intake;
+import org.dushuban.question.IntakeItem;
 import org.dushuban.question.IntakeOutcome;
 import org.dushuban.question.NewQuestion;
 import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
-import org.dushuban.shared.LocalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ImportWriter {
+
+    /** So much of the whole is the storing of pictures, where there are any. */
+    private static final double PICTURES = 0.2;
 
     private final ImportStore store;
     private final Pictures pictures;
@@ -58,8 +59,10 @@ class ImportWriter {
 
     /** @param run confirmed, and in the turn of this writing */
     Outcome write(ImportRow run, Unit.Id owner, ReadImport read, ImportWatch watch) {
+        Chosen chosen = Chosen.of(read, run.choices());
+        store(chosen.pictures(), watch);
         return Objects.requireNonNull(transaction.execute(status -> {
-            Outcome outcome = writeAll(run, owner, read, watch);
+            Outcome outcome = writeAll(run, owner, read, chosen, watch);
             if (outcome != Outcome.WRITTEN) {
                 status.setRollbackOnly();
             }
@@ -67,14 +70,28 @@ class ImportWriter {
         }));
     }
 
-    private Outcome writeAll(ImportRow run, Unit.Id owner, ReadImport read, ImportWatch watch) {
-        Decisions decisions = new Decisions(read.fates(), run.choices());
-        List<FoundQuestion> written = decisions.written().stream()
-                .map(read.reading().questions()::get)
-                .toList();
-        keepPictures(written, read.reading().pictures());
+    /** The disk is slow, and no transaction shall wait for it. */
+    private void store(List<Picture> shown, ImportWatch watch) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        ImportWatch part = watch.part(0, PICTURES);
+        for (int i = 0; i < shown.size(); i++) {
+            if (part.cancelled()) {
+                throw new CancellationException("the import was cancelled");
+            }
+            pictures.store(shown.get(i));
+            part.reached(i + 1, shown.size());
+        }
+        watch.part(PICTURES, 1);
+    }
+
+    private Outcome writeAll(ImportRow run, Unit.Id owner, ReadImport read, Chosen chosen, ImportWatch watch) {
+        chosen.pictures().forEach(pictures::keepStored);
+        List<FoundQuestion> written = chosen.written();
         List<NewQuestion> questions = drafts(owner, read, written);
-        IntakeOutcome outcome = intake.take(run.bank(), read.plan().counter(), decisions.items(questions), watch);
+        List<IntakeItem> items = chosen.decisions().items(questions);
+        IntakeOutcome outcome = intake.take(run.bank(), read.plan().counter(), items, watch);
         return switch (outcome) {
             case IntakeOutcome.Outdated _ -> Outcome.OUTDATED;
             case IntakeOutcome.Taken taken -> {
@@ -93,35 +110,21 @@ class ImportWriter {
         return Drafts.of(read.reading().questions(), made::get);
     }
 
-    private void keepPictures(List<FoundQuestion> written, Map<String, Picture> found) {
-        if (found.isEmpty()) {
-            return;
-        }
-        Picture any = found.values().iterator().next();
-        int length = any.address().length();
-        String start = any.address().substring(0, length - any.hash().length());
-        Set<String> shown = new HashSet<>();
-        written.forEach(question -> texts(question).forEach(text -> addresses(text, start, length, shown)));
-        found.forEach((address, picture) -> {
-            if (shown.contains(address)) {
-                pictures.keep(picture);
-            }
-        });
-    }
+    /**
+     * What of a file is written.
+     *
+     * @param written the questions that are not skipped
+     * @param pictures those that they show
+     */
+    private record Chosen(Decisions decisions, List<FoundQuestion> written, List<Picture> pictures) {
 
-    private static Stream<String> texts(FoundQuestion question) {
-        return Stream.concat(question.content().texts().stream(), Stream.ofNullable(question.explanation()))
-                .flatMap(ImportWriter::both);
-    }
-
-    private static Stream<String> both(LocalText text) {
-        return Stream.concat(Stream.of(text.zh()), Stream.ofNullable(text.en()));
-    }
-
-    /** The addresses in a text that begin so and are so long. */
-    private static void addresses(String text, String start, int length, Set<String> into) {
-        for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-            into.add(text.substring(at, Math.min(text.length(), at + length)));
+        static Chosen of(ReadImport read, Choices choices) {
+            Decisions decisions = new Decisions(read.fates(), choices);
+            List<FoundQuestion> written = decisions.written().stream()
+                    .map(read.reading().questions()::get)
+                    .toList();
+            return new Chosen(
+                    decisions, written, ShownPictures.of(written, read.reading().pictures()));
         }
     }
 }

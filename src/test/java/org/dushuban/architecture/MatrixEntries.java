@@ -377,7 +377,9 @@ final class MatrixEntries {
                         (on, w) -> on.materials.edit(w.material, w.seenMaterial, w.text())),
                 call("Materials.publish(Material.Id)", ADMINISTERS, (on, w) -> on.materials.publish(w.material)),
                 run("Materials.retire(Material.Id)", ADMINISTERS, (on, w) -> on.materials.retire(w.material)),
-                run("Pictures.keep(Picture)", ADMINISTRATORS, (on, w) -> on.pictures.keep(w.picture)));
+                run("Pictures.keep(Picture)", ADMINISTRATORS, (on, w) -> on.pictures.keep(w.picture)),
+                run("Pictures.store(Picture)", ADMINISTRATORS, (on, w) -> on.pictures.store(w.picture)),
+                run("Pictures.keepStored(Picture)", ADMINISTRATORS, (on, w) -> on.pictures.keepStored(w.picture)));
     }
 
     private static List<MatrixEntry> quiz() {

@@ -112,6 +112,18 @@ class PicturesTest {
     }
 
     @Test
+    void whatIsOnlyStoredIsNoPictureYet() {
+        Picture picture = PictureSamples.picture();
+        pictures.store(picture);
+        assertThat(files.find(picture.hash())).isEmpty();
+        assertThat(files.locate(picture.hash())).isEmpty();
+        assertThat(rows(picture)).isZero();
+
+        pictures.keepStored(picture);
+        assertThat(files.find(picture.hash())).contains(picture);
+    }
+
+    @Test
     void aLostFileIsNoPictureAndIsWrittenAgain() throws IOException {
         Picture picture = PictureSamples.picture();
         pictures.keep(picture);
@@ -145,6 +157,8 @@ class PicturesTest {
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> pictures.keep(PictureSamples.picture()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> pictures.store(PictureSamples.picture()));
     }
 
     private static void asAdministrator() {
