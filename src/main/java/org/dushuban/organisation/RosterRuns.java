@@ -1,22 +1,15 @@
 package org.dushuban.organisation;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dushuban.shared.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,17 +21,9 @@ import org.springframework.stereotype.Service;
 public class RosterRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterRuns.class);
-    private static final int THREADS = 2;
-    private static final int WAITING = 20;
 
     private final Rosters rosters;
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("roster-", 1).daemon().factory());
+    private final BackgroundWork background = new BackgroundWork("roster");
 
     RosterRuns(Rosters rosters) {
         this.rosters = rosters;
@@ -70,12 +55,8 @@ public class RosterRuns {
 
     private RosterRun start(Function<RosterRun, RosterRun.State> work) {
         RosterRun run = new RosterRun();
-        // a context of its own: signing out empties the one of the session
-        SecurityContext context = new SecurityContextImpl();
-        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
         try {
-            threads.execute(
-                    new DelegatingSecurityContextRunnable(() -> run.end(finish(() -> work.apply(run))), context));
+            background.start(() -> run.end(finish(() -> work.apply(run))));
         } catch (RejectedExecutionException e) {
             run.end(new RosterRun.State.Failed());
         }
@@ -94,6 +75,6 @@ public class RosterRuns {
 
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        background.close();
     }
 }

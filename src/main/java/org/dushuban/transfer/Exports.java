@@ -6,11 +6,8 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Gatherers;
@@ -28,13 +25,10 @@ import org.dushuban.question.Question;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionSelection;
 import org.dushuban.question.Topics;
+import org.dushuban.shared.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,19 +41,11 @@ public class Exports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final int PAGE = 500;
-    private static final int THREADS = 2;
-    private static final int WAITING = 20;
 
     private final BankReader bank;
     private final Topics topics;
     private final PictureFiles pictures;
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("export-", 1).daemon().factory());
+    private final BackgroundWork background = new BackgroundWork("export");
 
     Exports(BankReader bank, Topics topics, PictureFiles pictures) {
         this.bank = bank;
@@ -72,14 +58,14 @@ public class Exports {
         return bank.select(selection).size();
     }
 
-    /** Begins to look at what that format would lose of these questions; nothing is written. */
+    /**
+     * Begins to look at what that format would lose of these questions; nothing is written. Whoever does not wait for its end
+     * cancels it.
+     */
     public ExportLook look(Format format, QuestionSelection selection) {
         ExportLook look = new ExportLook();
-        // a context of its own: signing out empties the one of the session
-        SecurityContext context = new SecurityContextImpl();
-        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
         try {
-            threads.execute(new DelegatingSecurityContextRunnable(() -> look(format, selection, look), context));
+            look.waits(background.start(() -> look(format, selection, look)));
         } catch (RejectedExecutionException e) {
             LOG.warn("too many exports are waiting", e);
             look.end(true);
@@ -102,6 +88,8 @@ public class Exports {
         try {
             write(format, selection, OutputStream.nullOutputStream(), look::lost, look::reached);
             broken = false;
+        } catch (CancellationException e) {
+            LOG.debug("a look at an export was cancelled", e);
         } catch (IOException | RuntimeException e) {
             LOG.error("a look at an export broke off", e);
         } finally {
@@ -121,12 +109,11 @@ public class Exports {
         int[] done = {0};
         Stream<FoundQuestion> questions = ids.stream()
                 .gather(Gatherers.windowFixed(PAGE))
-                .flatMap(page -> {
-                    reached.accept((double) done[0] / ids.size());
-                    done[0] += page.size();
-                    return bank.get(page).stream();
-                })
-                .map(question -> found(question, names));
+                .flatMap(page -> bank.get(page).stream())
+                .map(question -> {
+                    reached.accept((double) done[0]++ / ids.size());
+                    return found(question, names);
+                });
         Iterator<FoundQuestion> one = questions.iterator();
         Formats.write(format, one, this::picture, out, losses);
     }
@@ -151,6 +138,6 @@ public class Exports {
 
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        background.close();
     }
 }

@@ -1,12 +1,15 @@
 package org.dushuban.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.dushuban.format.Effort;
 import org.dushuban.format.Format;
 import org.dushuban.format.Formats;
@@ -86,6 +89,24 @@ class ExportsTest extends ImportCase {
         assertThat(look.share()).isEmpty();
         assertThat(look.isFailed()).isFalse();
         assertThat(look.losses()).isEmpty();
+    }
+
+    @Test
+    void aLookThatNobodyWaitsForGivesUpItsPlace() {
+        confirmed(checked(csv(rows(1_000))));
+        List<ExportLook> looks = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            ExportLook look = exports.look(Format.QTI, ofBank(bank));
+            assertThat(look.share()).as("look %d was not refused", i).isPresent();
+            looks.add(look);
+            look.cancel();
+        }
+        assertThat(looks).allSatisfy(look -> {
+            assertThat(look.share()).isEmpty();
+            assertThat(look.isFailed()).isTrue();
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> look.reached(0.5));
+        });
+        theLookEndsAndTellsWhatWouldBeLost();
     }
 
     private Bank.Id firstBank() {

@@ -45,6 +45,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new EmptyState(getTranslation("transfer.export.none"), getTranslation("transfer.export.none.note"));
     private final Anchor download = new Anchor(this::write, getTranslation("transfer.export.download"));
     private QuestionSelection selection = new QuestionSelection.Matching(QuestionFilter.ALL);
+    private @Nullable ExportLook looking;
 
     ExportView(Exports exports) {
         this.exports = exports;
@@ -72,6 +73,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setVisible(count > 0);
         empty.setVisible(count == 0);
         losses.removeAll();
+        stopLooking();
         if (count > 0) {
             look();
         }
@@ -85,10 +87,21 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent event) {
         progress.stop(event.getUI());
+        stopLooking();
+    }
+
+    /** Looks that nobody waits for would keep others from theirs. */
+    private void stopLooking() {
+        if (looking != null) {
+            looking.cancel();
+            looking = null;
+        }
     }
 
     private void look() {
+        stopLooking();
         ExportLook look = exports.look(format.getValue(), selection);
+        looking = look;
         losses.removeAll();
         losses.add(progress);
         progress.follow(
