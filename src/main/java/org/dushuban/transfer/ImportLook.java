@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dushuban.format.Effort;
+import org.dushuban.format.Format;
 import org.dushuban.format.Formats;
 import org.dushuban.format.Reading;
 import org.dushuban.format.Upload;
@@ -32,7 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportLook {
 
-    private static final long KEPT_BYTES = 64_000_000;
+    /** What is kept takes this part of the heap at most. */
+    private static final int SHARE = 8;
+
     private static final Duration KEPT = Duration.ofMinutes(30);
 
     /** Reading takes about as long as comparing. */
@@ -43,7 +46,7 @@ class ImportLook {
     private final Topics topics;
     private final ItemBank banks;
     private final Cache<ImportRun.Id, ReadImport> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BYTES)
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
             .weigher((ImportRun.Id _, ReadImport read) -> read.weight())
             .expireAfterAccess(KEPT)
             .build();
@@ -62,7 +65,7 @@ class ImportLook {
      */
     ReadImport at(ImportRow run) {
         ReadImport read = kept.getIfPresent(run.id());
-        if (read != null && read.digest().equals(run.digest())) {
+        if (read != null && read.digest().equals(run.read())) {
             return read;
         }
         return keep(run, look(run, reading(run, Effort.NONE), IntakeWatch.NOBODY));
@@ -71,7 +74,7 @@ class ImportLook {
     /** Reads and compares anew. */
     ReadImport anew(ImportRow run, ImportWatch watch) {
         ReadImport before = kept.getIfPresent(run.id());
-        Reading reading = before != null && before.digest().equals(run.digest())
+        Reading reading = before != null && before.digest().equals(run.read())
                 ? before.reading()
                 : reading(run, watch.part(0, HALF));
         return keep(run, look(run, reading, watch.part(HALF, 1)));
@@ -93,7 +96,7 @@ class ImportLook {
         Set<List<String>> newTopics = new LinkedHashSet<>(named);
         newTopics.removeAll(known.keySet());
         IntakePlan plan = intake.plan(run.bank(), questions, watch);
-        return new ReadImport(run.digest(), reading, questions, plan, newTopics);
+        return new ReadImport(run.read(), reading, questions, plan, newTopics);
     }
 
     private Unit.Id owner(ImportRow run) {
@@ -113,10 +116,16 @@ class ImportLook {
                     ? Formats.readText(new String(content.bytes(), StandardCharsets.UTF_8), effort)
                     : Formats.read(new Upload(run.file(), content.bytes()), effort);
         }
-        Reading again = Formats.readText(mended, effort);
+        Reading again = Formats.readMended(format(run), mended, effort);
         return run.pasted()
                 ? again
                 : withPictures(again, Formats.read(new Upload(run.file(), content.bytes()), effort));
+    }
+
+    /** That of the first reading: what was mended in a text may look like another format. */
+    private static Format format(ImportRow run) {
+        ImportReport seen = run.report();
+        return seen == null ? Format.TEXT : seen.format();
     }
 
     /** The pictures of the file that the mended text was taken from. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bankName what the bank is called
  * @param file the name of the file; empty for pasted text
- * @param turn the pieces of work begun on it so far; whoever confirms names it, so that only what was seen is confirmed
+ * @param turn the pieces of work begun on it and the choices made so far; whoever confirms names it, so that only what was
+ *     seen is confirmed
  * @param done how far the present piece of work is, from 0 to {@code total}
  * @param notice what its owner has to know about its present state; null for nothing
  * @param report what was found; null as long as it has not been checked once

@@ -1,22 +1,20 @@
 package org.dushuban.transfer;
 
 import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.dushuban.organisation.Unit;
+import org.dushuban.shared.BackgroundWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -28,21 +26,20 @@ import org.springframework.transaction.TransactionException;
 class ImportRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
-    private static final int THREADS = 2;
-    private static final int WAITING = 20;
     private static final int TRIES = 10;
+
+    /** The state in SQL of a key that somebody else has taken. */
+    private static final String THERE_ALREADY = "23505";
+
     private static final Duration PAUSE = Duration.ofMillis(600);
 
     private final ImportStore store;
     private final ImportLook look;
     private final ImportWriter writer;
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("import-", 1).daemon().factory());
+    private final BackgroundWork background = new BackgroundWork("import");
+
+    /** The runs that wait for a thread of this node, with their turns. */
+    private final Map<ImportRun.Id, Integer> waiting = new ConcurrentHashMap<>();
 
     ImportRuns(ImportStore store, ImportLook look, ImportWriter writer) {
         this.store = store;
@@ -60,6 +57,11 @@ class ImportRuns {
         start(run, () -> write(run, owner, new ImportWatch(store, run.id(), run.turn())));
     }
 
+    /** Says that what waits here is alive; nothing else would before its work begins. */
+    void beat() {
+        waiting.forEach((run, turn) -> store.beat(run, turn, 0, 1));
+    }
+
     private void check(ImportRow run, ImportRun.@Nullable Notice notice) {
         ReadImport read = look.anew(run, new ImportWatch(store, run.id(), run.turn()));
         ImportReport report = ImportReports.of(read, store.earlier(run).orElse(null));
@@ -71,12 +73,29 @@ class ImportRuns {
         ImportReport seen = run.report();
         // what another node has read again may come after a change of the bank
         boolean outdated = seen == null || read.plan().counter() != seen.counter();
-        ImportWriter.Outcome outcome = outdated ? ImportWriter.Outcome.OUTDATED : writer.write(run, owner, read, watch);
-        switch (outcome) {
+        switch (outdated ? ImportWriter.Outcome.OUTDATED : written(run, owner, read, watch)) {
             case WRITTEN -> look.forget(run.id());
             case OUTDATED -> lookAgain(run);
             case OVERTAKEN -> throw new CancellationException("another piece of work was begun, or it was cancelled");
         }
+    }
+
+    /** Somebody else may write the same at this moment, such as a topic of that name, and win. */
+    private ImportWriter.Outcome written(ImportRow run, Unit.Id owner, ReadImport read, ImportWatch watch) {
+        try {
+            return writer.write(run, owner, read, watch);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            if (!isOvertaken(e)) {
+                throw e;
+            }
+            LOG.info("an import met another change and was not written", e);
+            return ImportWriter.Outcome.OUTDATED;
+        }
+    }
+
+    private static boolean isOvertaken(DataAccessException e) {
+        return e instanceof ConcurrencyFailureException
+                || e.getMostSpecificCause() instanceof SQLException cause && THERE_ALREADY.equals(cause.getSQLState());
     }
 
     private void lookAgain(ImportRow run) {
@@ -87,19 +106,24 @@ class ImportRuns {
     }
 
     private void start(ImportRow run, Runnable work) {
-        // a context of its own: signing out empties the one of the session
-        SecurityContext context = new SecurityContextImpl();
-        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        waiting.put(run.id(), run.turn());
         try {
-            threads.execute(new DelegatingSecurityContextRunnable(() -> finish(run, work), context));
+            background.start(() -> {
+                waiting.remove(run.id(), run.turn());
+                finish(run, work);
+            });
         } catch (RejectedExecutionException e) {
             LOG.warn("too many imports are waiting", e);
+            waiting.remove(run.id(), run.turn());
             broken(run);
         }
     }
 
     private void finish(ImportRow run, Runnable work) {
         try {
+            if (!store.beat(run.id(), run.turn(), 0, 1)) {
+                throw new CancellationException("it was cancelled while it waited");
+            }
             work.run();
         } catch (CancellationException e) {
             LOG.debug("an import was cancelled", e);
@@ -140,6 +164,6 @@ class ImportRuns {
 
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        background.close();
     }
 }

@@ -156,30 +156,45 @@ class ImportStore {
                 .update();
     }
 
-    /** Asks whatever is at work on it to end; what nobody is at work on ends at once. */
+    /**
+     * Asks whatever is at work on it to end; what nobody is at work on ends at once. One statement for both, else work that
+     * begins between two would go on.
+     */
     void cancel(ImportRun.Id id) {
-        jdbc.sql("update import_run set cancel_asked = true where id = ? and state in ('checking', 'writing')")
-                .param(id.value())
-                .update();
-        jdbc.sql("update import_run set state = 'cancelled', ended_at = current_timestamp"
-                        + " where id = ? and state = 'checked'")
-                .param(id.value())
-                .update();
+        jdbc.sql("""
+                        update import_run
+                           set cancel_asked = true,
+                               ended_at = case when state = 'checked' then current_timestamp else ended_at end,
+                               state = case when state = 'checked' then 'cancelled' else state end
+                         where id = ? and state in ('checking', 'writing', 'checked')""").param(id.value()).update();
     }
 
+    /** Begins another turn, so that nobody confirms choices that they have not seen. */
     void choose(ImportRun.Id id, Choices choices) {
-        jdbc.sql("update import_run set choices = ?, beat_at = current_timestamp where id = ? and state = 'checked'")
+        jdbc.sql("update import_run set choices = ?, turn = turn + 1, beat_at = current_timestamp"
+                        + " where id = ? and state = 'checked'")
                 .params(Json.write(choices), id.value())
                 .update();
     }
 
-    void mend(ImportRun.Id id, String text, String digest) {
+    /**
+     * Takes a text for the file and begins to look at it, unless another piece of work was begun since.
+     *
+     * @param turn the one before
+     * @param digest of the text
+     * @return whether it was begun; then its turn is the next number
+     */
+    boolean mend(ImportRun.Id id, int turn, String text, String digest) {
+        if (!begin(id, turn, ImportRun.State.CHECKED, ImportRun.State.CHECKING)) {
+            return false;
+        }
         jdbc.sql("update import_file set mended = ? where run_id = ?")
                 .params(text, id.value())
                 .update();
-        jdbc.sql("update import_run set file_digest = ?, choices = ? where id = ?")
+        jdbc.sql("update import_run set mended_digest = ?, choices = ? where id = ?")
                 .params(digest, Json.write(Choices.NONE), id.value())
                 .update();
+        return true;
     }
 
     /** Takes work without a sign of life for dead: a look has failed, and what was to be written is not. */
@@ -216,6 +231,7 @@ class ImportStore {
                 new Bank.Id(row.getObject("bank_id", UUID.class)),
                 row.getString("file_name"),
                 row.getString("file_digest"),
+                row.getString("mended_digest"),
                 row.getBoolean("pasted"),
                 Tagged.of(ImportRun.State.class, row.getString("state")),
                 row.getInt("turn"),

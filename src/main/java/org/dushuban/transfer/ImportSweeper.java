@@ -14,6 +14,7 @@ class ImportSweeper {
     private static final Logger LOG = LoggerFactory.getLogger(ImportSweeper.class);
 
     private final ImportStore store;
+    private final ImportRuns runs;
     private final Duration silent;
     private final Duration kept;
 
@@ -23,9 +24,11 @@ class ImportSweeper {
      */
     ImportSweeper(
             ImportStore store,
+            ImportRuns runs,
             @Value("${dushuban.transfer.silent:60s}") Duration silent,
             @Value("${dushuban.transfer.kept:7d}") Duration kept) {
         this.store = store;
+        this.runs = runs;
         this.silent = silent;
         this.kept = kept;
     }
@@ -34,6 +37,7 @@ class ImportSweeper {
             initialDelayString = "${dushuban.transfer.sweep:30s}",
             fixedDelayString = "${dushuban.transfer.sweep:30s}")
     void sweep() {
+        runs.beat();
         int dead = store.buryTheDead(silent);
         if (dead > 0) {
             LOG.info("{} imports had died and have written nothing", dead);

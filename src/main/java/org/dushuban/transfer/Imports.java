@@ -20,7 +20,9 @@ import org.dushuban.format.Reading;
 import org.dushuban.format.Upload;
 import org.dushuban.format.Wording;
 import org.dushuban.question.Bank;
+import org.dushuban.question.Fate;
 import org.dushuban.question.ItemBank;
+import org.dushuban.shared.CleanText;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.sheet.SheetRow;
@@ -96,15 +98,13 @@ public class Imports {
     public ImportPreview preview(ImportRun.Id id, int from, int count) {
         ImportRow run = own(id);
         ReadImport read = look.at(run);
-        Decisions decisions = new Decisions(read.fates(), run.choices());
+        List<Fate> fates = read.fates();
+        Decisions decisions = new Decisions(fates, run.choices());
         int total = read.questions().size();
         return new ImportPreview(
                 IntStream.range(from, Math.min(total, from + count))
                         .mapToObj(place -> new ImportPreview.Item(
-                                place,
-                                read.reading().questions().get(place),
-                                read.fates().get(place),
-                                decisions.of(place)))
+                                place, read.reading().questions().get(place), fates.get(place), decisions.of(place)))
                         .toList(),
                 total);
     }
@@ -151,21 +151,26 @@ public class Imports {
     }
 
     /**
-     * Takes a text that its author has mended for the file, and looks at it anew.
+     * Takes a text that its author has mended for the file, and looks at it anew, as what the file was read as. Characters
+     * that cannot be kept fall away.
      *
      * @throws NotFoundException if there is none such, or it is not theirs who ask
      * @throws IllegalArgumentException if the text is longer than {@link Upload#MAX_BYTES}
      */
     public void mend(ImportRun.Id id, String text) {
         ImportRow run = own(id);
-        byte[] bytes = checked(text.getBytes(StandardCharsets.UTF_8));
-        if (store.begin(id, run.turn(), ImportRun.State.CHECKED, ImportRun.State.CHECKING)) {
-            store.mend(id, text, digest(bytes));
+        String clean = CleanText.of(text);
+        byte[] bytes = checked(clean.getBytes(StandardCharsets.UTF_8));
+        if (store.mend(id, run.turn(), clean, digest(bytes))) {
             runs.check(own(id));
         }
     }
 
-    /** Says what is to become of duplicates. @throws NotFoundException if there is none such, or it is not theirs who ask */
+    /**
+     * Says what is to become of duplicates; that begins another turn of the run.
+     *
+     * @throws NotFoundException if there is none such, or it is not theirs who ask
+     */
     public void choose(ImportRun.Id id, Choices choices) {
         store.choose(own(id).id(), choices);
     }
@@ -218,7 +223,7 @@ public class Imports {
                 id,
                 user.actor(),
                 bank(bank).id(),
-                name.substring(0, Math.min(MAX_NAME, name.length())),
+                CleanText.cut(CleanText.of(name), MAX_NAME),
                 pasted,
                 digest(checked(bytes)),
                 bytes);

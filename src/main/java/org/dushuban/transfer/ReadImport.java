@@ -3,11 +3,14 @@ package org.dushuban.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dushuban.format.FoundQuestion;
 import org.dushuban.format.Reading;
 import org.dushuban.question.Fate;
 import org.dushuban.question.IntakePlan;
 import org.dushuban.question.NewQuestion;
+import org.dushuban.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was read and compared with its bank.
@@ -20,10 +23,13 @@ import org.dushuban.question.NewQuestion;
 record ReadImport(
         String digest, Reading reading, List<NewQuestion> questions, IntakePlan plan, Set<List<String>> newTopics) {
 
-    /** Rough, for the cache: so many bytes a question, a cell and a character. */
-    private static final int QUESTION = 2_000;
+    /** Rough, in bytes: what a question takes beside its texts, a match, a finding, a row, and a text beside its characters. */
+    private static final int QUESTION = 1_000;
 
-    private static final int ROW = 400;
+    private static final int MATCH = 100;
+    private static final int FINDING = 200;
+    private static final int ROW = 100;
+    private static final int TEXT = 60;
 
     /** A question of the bank that is only to come under a new topic changes too. */
     List<Fate> fates() {
@@ -39,14 +45,39 @@ record ReadImport(
 
     /** About how many bytes it holds. */
     int weight() {
-        long weight = (long) reading.questions().size() * QUESTION;
+        long weight = reading.questions().stream().mapToLong(ReadImport::weight).sum();
+        weight += plan.fates().stream().mapToLong(ReadImport::weight).sum();
+        weight += (long) reading.findings().size() * FINDING;
         weight += reading.tables().stream()
-                .mapToLong(table -> (long) table.rows().size() * ROW)
+                .flatMap(table -> table.rows().stream())
+                .mapToLong(ReadImport::weight)
                 .sum();
         weight += reading.pictures().values().stream()
                 .mapToLong(picture -> picture.bytes().length)
                 .sum();
-        weight += reading.text() == null ? 0 : 2L * reading.text().length();
+        weight += weight(reading.text());
         return (int) Math.min(Integer.MAX_VALUE, weight);
+    }
+
+    /** What the bank takes of a question shares its texts. */
+    private static long weight(FoundQuestion question) {
+        long texts = Stream.concat(question.content().texts().stream(), Stream.ofNullable(question.explanation()))
+                .mapToLong(text -> weight(text.zh()) + weight(text.en()))
+                .sum();
+        return QUESTION + texts;
+    }
+
+    private static long weight(Fate fate) {
+        return fate instanceof Fate.Alike alike
+                ? (long) MATCH * (1 + alike.matches().size())
+                : 0;
+    }
+
+    private static long weight(SheetRow row) {
+        return ROW + row.cells().stream().mapToLong(ReadImport::weight).sum();
+    }
+
+    private static long weight(@Nullable String text) {
+        return text == null ? 0 : TEXT + (long) Character.BYTES * text.length();
     }
 }

@@ -50,8 +50,9 @@ abstract class ImportCase extends BankCase {
         return await(imports.start(bank, upload));
     }
 
+    /** Confirmed as things are chosen now. */
     ImportRun confirmed(ImportRun run) {
-        imports.confirm(run.id(), run.turn());
+        imports.confirm(run.id(), imports.get(run.id()).turn());
         return await(run.id());
     }
 

@@ -98,10 +98,12 @@ class ImportRunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** The foot says what confirming would do as things are chosen now. */
     private void tally() {
-        ImportRun run = shown;
-        if (run == null) {
+        if (shown == null) {
             return;
         }
+        // each choice begins another turn, and what is confirmed is the one seen here
+        ImportRun run = imports.get(shown.id());
+        shown = run;
         Tally tally = imports.tally(run.id());
         foot.removeAll();
         Button confirm = new Button(getTranslation("transfer.confirm", tally.written()), event -> confirm(run));
