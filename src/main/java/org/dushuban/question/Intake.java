@@ -48,8 +48,8 @@ public class Intake {
     }
 
     /**
-     * What each question is to the bank. One whose number the bank knows is that one; a topic that a draft does not name
-     * changes none. Any other is compared with the bank and with what stands before it in the list.
+     * What each question is to the bank. One whose number the bank knows is that one; what it says nothing about changes
+     * nothing there. Any other is compared with the bank and with what stands before it in the list.
      *
      * @throws NotFoundException if the one who asks may not write in that bank
      * @throws IllegalArgumentException if two have the same number

@@ -104,7 +104,7 @@ class IntakeWriter {
                 case IntakeItem.Replace(Question.Id id, NewQuestion question) -> {
                     tally.questions.add(id);
                     QuestionRow row = Objects.requireNonNull(known.get(id.value()), "a question of this bank");
-                    replace(row, row.placed(question.draft()), path, chunk);
+                    replace(row, question, path, chunk);
                 }
                 case IntakeItem.Skip _ -> {}
             }
@@ -118,17 +118,14 @@ class IntakeWriter {
         tally.add(chunk);
     }
 
-    private void replace(QuestionRow row, QuestionDraft draft, String path, Chunk chunk) {
+    private void replace(QuestionRow row, NewQuestion found, String path, Chunk chunk) {
+        if (!row.isChangedBy(found)) {
+            chunk.same++;
+            return;
+        }
         QuestionEntity question = row.question();
-        if (row.isWrittenAs(draft)) {
-            chunk.same++;
-            return;
-        }
-        QuestionDraft before = writer.draft(question, row.wording());
-        if (before.equals(draft)) {
-            chunk.same++;
-            return;
-        }
+        QuestionDraft before = row.draft();
+        QuestionDraft draft = found.over(before);
         if (writer.rewords(question, row.wording(), draft)) {
             QuestionVersionEntity wording = writer.reworded(question, row.wording(), draft);
             (wording.isNew() ? chunk.begun : chunk.rewritten).add(wording);
