@@ -10,9 +10,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.dushuban.account.CurrentUser;
-import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
+import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,15 +24,13 @@ class IntakeWriter {
 
     static final int CHUNK = 500;
 
-    private static final int MAX_SUBJECT = 300;
-
     private final QuestionRepository questions;
     private final QuestionRows rows;
     private final QuestionBatch batch;
     private final QuestionWriter writer;
     private final BankCounter counter;
-    private final CurrentUser user;
-    private final AuditTrail audit;
+    private final QuestionLife life;
+    private final QuestionTrail trail;
 
     IntakeWriter(
             QuestionRepository questions,
@@ -41,30 +38,29 @@ class IntakeWriter {
             QuestionBatch batch,
             QuestionWriter writer,
             BankCounter counter,
-            CurrentUser user,
-            AuditTrail audit) {
+            QuestionLife life,
+            QuestionTrail trail) {
         this.questions = questions;
         this.rows = rows;
         this.batch = batch;
         this.writer = writer;
         this.counter = counter;
-        this.user = user;
-        this.audit = audit;
+        this.life = life;
+        this.trail = trail;
     }
 
     /**
      * Adds questions; one whose number the bank knows is edited instead, where it reads differently.
      *
-     * @param path of the unit that owns the bank
      * @throws IllegalArgumentException if two have the same number
      */
-    List<Question.Id> addAll(BankEntity bank, String path, List<NewQuestion> many) {
+    List<Question.Id> addAll(OwnBank bank, List<NewQuestion> many) {
         questions.flush();
-        Map<String, Question.Id> known = numbered(bank.id, many);
+        Map<String, Question.Id> known = numbered(bank.id().value(), many);
         List<IntakeItem> items = many.stream()
                 .map(question -> item(question, question.number() == null ? null : known.get(question.number())))
                 .toList();
-        return write(bank, path, items, IntakeWatch.NOBODY).questions();
+        return write(bank, items, IntakeWatch.NOBODY).questions();
     }
 
     private static IntakeItem item(NewQuestion question, Question.@Nullable Id known) {
@@ -74,10 +70,9 @@ class IntakeWriter {
     /**
      * Writes a list, all of it or, where it is broken off, nothing.
      *
-     * @param path of the unit that owns the bank
      * @throws CancellationException if it was broken off
      */
-    IntakeOutcome.Taken write(BankEntity bank, String path, List<IntakeItem> items, IntakeWatch watch) {
+    IntakeOutcome.Taken write(OwnBank bank, List<IntakeItem> items, IntakeWatch watch) {
         questions.flush();
         Tally tally = new Tally();
         for (List<IntakeItem> chunk :
@@ -85,62 +80,63 @@ class IntakeWriter {
             if (watch.cancelled()) {
                 throw new CancellationException("the intake was broken off");
             }
-            write(bank.id, path, chunk, tally);
+            write(bank, chunk, tally);
             tally.done += chunk.size();
             watch.reached(tally.done, items.size());
         }
-        audit.record(
-                user.actor(), new Change("bank.filled", bank.id, bank.name, path, null, String.valueOf(tally.added)));
+        trail.record(new Change(
+                "bank.filled",
+                bank.entity().id,
+                bank.entity().name,
+                bank.scope(),
+                null,
+                String.valueOf(tally.added)));
         return new IntakeOutcome.Taken(tally.added, tally.changed, tally.same, tally.questions);
     }
 
-    private void write(UUID bank, String path, List<IntakeItem> items, Tally tally) {
-        Map<UUID, QuestionRow> known = rows.get(bank, replaced(items));
+    private void write(OwnBank bank, List<IntakeItem> items, Tally tally) {
+        Map<UUID, QuestionRow> known = rows.get(bank.id().value(), replaced(items));
         Chunk chunk = new Chunk();
         for (IntakeItem item : items) {
             switch (item) {
                 case IntakeItem.Add(NewQuestion question) ->
-                    tally.questions.add(chunk.add(writer.begin(new Bank.Id(bank), question)));
+                    tally.questions.add(chunk.add(writer.begin(bank.id(), question)));
                 case IntakeItem.Replace(Question.Id id, NewQuestion question) -> {
                     tally.questions.add(id);
                     QuestionRow row = Objects.requireNonNull(known.get(id.value()), "a question of this bank");
-                    replace(row, question, path, chunk);
+                    replace(row, question, bank, chunk);
                 }
                 case IntakeItem.Skip _ -> {}
             }
         }
-        number(bank, chunk);
+        number(bank.id().value(), chunk);
         batch.add(chunk.added);
         batch.change(chunk.changed);
         batch.addWordings(chunk.begun);
         batch.changeWordings(chunk.rewritten);
-        audit.recordAll(user.actor(), chunk.changes);
+        batch.addRemarks(chunk.remarks);
+        trail.recordAll(chunk.changes);
         tally.add(chunk);
     }
 
-    private void replace(QuestionRow row, NewQuestion found, String path, Chunk chunk) {
+    private void replace(QuestionRow row, NewQuestion found, OwnBank bank, Chunk chunk) {
         if (!row.isChangedBy(found)) {
             chunk.same++;
             return;
         }
-        QuestionEntity question = row.question();
-        QuestionDraft before = row.draft();
+        OwnQuestion own = new OwnQuestion(row.question(), row.wording(), bank);
+        QuestionDraft before = own.draft();
         QuestionDraft draft = found.over(before);
-        if (writer.rewords(question, row.wording(), draft)) {
-            QuestionVersionEntity wording = writer.reworded(question, row.wording(), draft);
+        life.replace(own, draft, chunk.changes::add, chunk.remarks::add);
+        if (!QuestionWriter.sameWording(before, draft)) {
+            QuestionVersionEntity wording = writer.reworded(own.question(), own.latest(), draft);
             (wording.isNew() ? chunk.begun : chunk.rewritten).add(wording);
-            chunk.reworded.add(question);
+            chunk.reworded.add(own.question());
         }
-        question.place(draft);
-        chunk.changed.add(question);
-        String stem = draft.content().stem().zh();
-        chunk.changes.add(new Change(
-                "question.edited",
-                question.id,
-                stem.substring(0, Math.min(MAX_SUBJECT, stem.length())),
-                path,
-                DraftText.of(before),
-                DraftText.of(draft)));
+        own.question().place(draft);
+        chunk.changed.add(own.question());
+        LocalText stem = draft.content().stem();
+        chunk.changes.add(own.change("question.edited", stem, DraftText.of(before), DraftText.of(draft)));
     }
 
     private void number(UUID bank, Chunk chunk) {
@@ -190,6 +186,7 @@ class IntakeWriter {
         private final List<QuestionVersionEntity> begun = new ArrayList<>();
         private final List<QuestionVersionEntity> rewritten = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
+        private final List<RemarkEntity> remarks = new ArrayList<>();
         private int same;
 
         Question.Id add(QuestionRow row) {

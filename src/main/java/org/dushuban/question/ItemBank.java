@@ -183,7 +183,7 @@ public class ItemBank {
     public List<Question.Id> addAll(Bank.Id bank, List<NewQuestion> many) {
         OwnBank into = own.bank(bank);
         topics.require(many.stream().map(NewQuestion::draft));
-        return intake.addAll(into.entity(), into.scope(), many);
+        return intake.addAll(into, many);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.sql.Clob;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,21 +120,19 @@ class QuestionBatchTest extends BankCase {
     }
 
     @Test
-    void anotherWordingNoLongerWaitsForASecondPerson() {
-        Question.Id id = itemBank.addAll(
-                        bank, List.of(new NewQuestion("7", QuestionFixture.complete(QuestionFixture.single("原文")))))
-                .getFirst();
+    void writesWhetherAQuestionWaits() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("原文")));
         QuestionRow row = rows.get(bank.value(), List.of(id.value())).get(id.value());
-        jdbc.sql(
-                        "update question set state = 'in-review', submitted_at = current_timestamp, submitted_by = id where id = ?")
-                .param(id.value())
-                .update();
 
+        row.question().submit(Instant.parse("2026-11-27T08:00:00Z"), district.northAdmin.value());
         inTransaction(() -> batch.change(List.of(row.question())));
         assertThat(waiting(id)).isEqualTo("in-review true");
-        row.question().version++;
-        row.question().seq++;
-        inTransaction(() -> batch.change(List.of(row.question())));
+        QuestionEntity again =
+                rows.get(bank.value(), List.of(id.value())).get(id.value()).question();
+        assertThat(again).usingRecursiveComparison().ignoringFields("version").isEqualTo(row.question());
+
+        again.endReview();
+        inTransaction(() -> batch.change(List.of(again)));
         assertThat(waiting(id)).isEqualTo("draft false");
     }
 
