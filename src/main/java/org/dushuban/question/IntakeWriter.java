@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.LocalText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,24 +48,6 @@ class IntakeWriter {
     }
 
     /**
-     * Adds questions; one whose number the bank knows is edited instead, where it reads differently.
-     *
-     * @throws IllegalArgumentException if two have the same number
-     */
-    List<Question.Id> addAll(OwnBank bank, List<NewQuestion> many) {
-        questions.flush();
-        Map<String, Question.Id> known = numbered(bank.id().value(), many);
-        List<IntakeItem> items = many.stream()
-                .map(question -> item(question, question.number() == null ? null : known.get(question.number())))
-                .toList();
-        return write(bank, items, IntakeWatch.NOBODY).questions();
-    }
-
-    private static IntakeItem item(NewQuestion question, Question.@Nullable Id known) {
-        return known == null ? new IntakeItem.Add(question) : new IntakeItem.Replace(known, question);
-    }
-
-    /**
      * Writes a list, all of it or, where it is broken off, nothing.
      *
      * @throws CancellationException if it was broken off
@@ -85,12 +65,7 @@ class IntakeWriter {
             watch.reached(tally.done, items.size());
         }
         trail.record(new Change(
-                "bank.filled",
-                bank.entity().id,
-                bank.entity().name,
-                bank.scope(),
-                null,
-                String.valueOf(tally.added)));
+                "bank.filled", bank.entity().id, bank.entity().name, bank.scope(), null, String.valueOf(tally.added)));
         return new IntakeOutcome.Taken(tally.added, tally.changed, tally.same, tally.questions);
     }
 
@@ -149,15 +124,6 @@ class IntakeWriter {
                 question.seq = next++;
             }
         }
-    }
-
-    private Map<String, Question.Id> numbered(UUID bank, List<NewQuestion> many) {
-        return distinctNumbers(many.stream()).stream()
-                .gather(Gatherers.windowFixed(CHUNK))
-                .flatMap(numbers -> rows.numbered(bank, numbers).values().stream())
-                .map(QuestionRow::question)
-                .collect(Collectors.toMap(
-                        question -> Objects.requireNonNull(question.number), question -> new Question.Id(question.id)));
     }
 
     /** @throws IllegalArgumentException if two are the same */

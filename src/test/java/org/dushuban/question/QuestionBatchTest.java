@@ -69,7 +69,7 @@ class QuestionBatchTest extends BankCase {
         for (QuestionDraft draft : drafts(content)) {
             Question.Id one = itemBank.add(bank, draft);
             Question.Id many =
-                    itemBank.addAll(bank, List.of(new NewQuestion(null, draft))).getFirst();
+                    filling.addAll(bank, List.of(new NewQuestion(null, draft))).getFirst();
 
             assertThat(stored(many)).isEqualTo(stored(one)).hasSize(3);
             assertThat(itemBank.get(many).draft()).isEqualTo(draft);
@@ -86,14 +86,14 @@ class QuestionBatchTest extends BankCase {
             for (int i = 0; i < drafts.size(); i++) {
                 String number = published + "-" + i;
                 Question.Id one = itemBank.add(bank, drafts.get(i));
-                Question.Id many = itemBank.addAll(bank, List.of(new NewQuestion(number, drafts.get(i))))
+                Question.Id many = filling.addAll(bank, List.of(new NewQuestion(number, drafts.get(i))))
                         .getFirst();
                 if (published) {
                     List.of(one, many).forEach(this::publish);
                 }
 
                 itemBank.edit(one, itemBank.get(one).revision(), placed(others.get(i), drafts.get(i)));
-                itemBank.addAll(bank, List.of(new NewQuestion(number, others.get(i))));
+                filling.addAll(bank, List.of(new NewQuestion(number, others.get(i))));
 
                 jdbc.sql("update question set number = null where id = ?")
                         .param(many.value())
