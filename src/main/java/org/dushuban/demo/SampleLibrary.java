@@ -29,12 +29,14 @@ class SampleLibrary {
 
     private final Materials materials;
     private final ItemBank bank;
+    private final SampleIntake intake;
     private final Publishing publishing;
     private final Topics topics;
 
-    SampleLibrary(Materials materials, ItemBank bank, Publishing publishing, Topics topics) {
+    SampleLibrary(Materials materials, ItemBank bank, SampleIntake intake, Publishing publishing, Topics topics) {
         this.materials = materials;
         this.bank = bank;
+        this.intake = intake;
         this.publishing = publishing;
         this.topics = topics;
     }
@@ -51,7 +53,7 @@ class SampleLibrary {
                         topics.add(owner.id(), known.get(topic.parent()), topic.key(), topic.name())
                                 .id()));
         Bank.Id home = bank.create(owner.id(), "党史党章题库（演示）");
-        List<Question.Id> ids = bank.addAll(
+        List<Question.Id> ids = intake.add(
                 home,
                 sample.questions().stream()
                         .map(question -> question(question, known, readings))
@@ -66,7 +68,7 @@ class SampleLibrary {
                         .add(ids.get(i));
             }
         }
-        bank.addAll(
+        intake.edit(
                 home,
                 sample.edited().stream()
                         .map(question -> question(question, known, readings))

@@ -28,12 +28,14 @@ import org.springframework.stereotype.Component;
 class SampleReviews {
 
     private final ItemBank bank;
+    private final SampleIntake intake;
     private final Publishing publishing;
     private final Topics topics;
     private final Users users;
 
-    SampleReviews(ItemBank bank, Publishing publishing, Topics topics, Users users) {
+    SampleReviews(ItemBank bank, SampleIntake intake, Publishing publishing, Topics topics, Users users) {
         this.bank = bank;
+        this.intake = intake;
         this.publishing = publishing;
         this.topics = topics;
         this.users = users;
@@ -50,7 +52,7 @@ class SampleReviews {
         publishing.askSecond(unit.id(), true);
         Bank.Id home = bank.create(unit.id(), unit.name() + "题库（演示）");
         List<Question.Id> ids =
-                bank.addAll(home, drafts.stream().map(this::question).toList());
+                intake.add(home, drafts.stream().map(this::question).toList());
         ids.forEach(id -> publishing.submit(id, revision(id)));
         return ids;
     }

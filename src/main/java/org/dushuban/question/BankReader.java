@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
 public class BankReader {
 
-    private static final String FOUND = """
-            select q.id, q.number, q.topic_id, case when q.bank_id in (:own) then q.latest_id else q.published_id end as wording
-            from question q
-            where q.id in (:ids) and (q.bank_id in (:own) or (q.bank_id in (:banks) and q.state = 'published'))""";
-
-    private static final UUID NOTHING = new UUID(0, 0);
+    private static final String FOUND = "select q.id, q.number, q.topic_id, " + QuestionQuery.SEEN + " as wording"
+            + " from question q where q.id in (:ids) and " + QuestionQuery.WITHIN;
 
     private final ItemBank banks;
     private final QuestionList list;
@@ -108,20 +103,10 @@ public class BankReader {
     }
 
     private Map<Question.Id, Row> rows(Collection<Question.Id> ids) {
-        List<Bank> usable = banks.banks();
-        Set<UUID> all = new HashSet<>(Set.of(NOTHING));
-        Set<UUID> own = new HashSet<>(Set.of(NOTHING));
-        for (Bank bank : usable) {
-            all.add(bank.id().value());
-            if (bank.changeable()) {
-                own.add(bank.id().value());
-            }
-        }
         return jdbc
                 .sql(FOUND)
+                .params(QuestionQuery.within(banks.banks()))
                 .param("ids", values(ids))
-                .param("own", own)
-                .param("banks", all)
                 .query(Row::of)
                 .list()
                 .stream()

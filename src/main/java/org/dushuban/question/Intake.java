@@ -4,10 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.dushuban.organisation.Scope;
-import org.dushuban.organisation.Unit;
 import org.dushuban.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,40 +13,39 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes questions from elsewhere into a bank: first looks at what each of them is to the bank, writing nothing; then writes
- * what was decided, unless the bank was changed meanwhile.
+ * what was decided, unless the bank has got another wording or question meanwhile, be it made there or moved there, or one
+ * to be replaced has left it. Other tags, topics and states do not count: they cannot make two questions one, and what is
+ * written goes by those that there are then.
  */
 @Service
 @PreAuthorize("hasAnyRole('ADMIN', 'OPERATOR')")
 public class Intake {
 
-    private final BankRepository banks;
+    private final OwnBanks own;
     private final IntakeSearch search;
     private final IntakeWriter writer;
     private final QuestionRows rows;
     private final BankCounter counter;
     private final Topics topics;
-    private final Scope scope;
 
     Intake(
-            BankRepository banks,
+            OwnBanks own,
             IntakeSearch search,
             IntakeWriter writer,
             QuestionRows rows,
             BankCounter counter,
-            Topics topics,
-            Scope scope) {
-        this.banks = banks;
+            Topics topics) {
+        this.own = own;
         this.search = search;
         this.writer = writer;
         this.rows = rows;
         this.counter = counter;
         this.topics = topics;
-        this.scope = scope;
     }
 
     /**
-     * What each question is to the bank. One whose number the bank knows is that one; a topic that a draft does not name
-     * changes none. Any other is compared with the bank and with what stands before it in the list.
+     * What each question is to the bank. One whose number the bank knows is that one; what it says nothing about changes
+     * nothing there. Any other is compared with the bank and with what stands before it in the list.
      *
      * @throws NotFoundException if the one who asks may not write in that bank
      * @throws IllegalArgumentException if two have the same number
@@ -57,7 +53,7 @@ public class Intake {
      */
     @Transactional(readOnly = true)
     public IntakePlan plan(Bank.Id bank, List<NewQuestion> many, IntakeWatch watch) {
-        changeable(bank);
+        own.bank(bank);
         return search.plan(bank.value(), many, watch);
     }
 
@@ -72,21 +68,12 @@ public class Intake {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public IntakeOutcome take(Bank.Id bank, int seen, List<IntakeItem> items, IntakeWatch watch) {
-        BankEntity entity = changeable(bank);
+        OwnBank into = own.bank(bank);
         IntakeWriter.distinctNumbers(questions(items));
         topics.require(questions(items).map(NewQuestion::draft));
         List<UUID> replaced = distinct(IntakeWriter.replaced(items));
-        if (counter.hold(entity.id) != seen || !allIn(entity.id, replaced)) {
-            return new IntakeOutcome.Outdated();
-        }
-        String path = scope.administered(new Unit.Id(entity.unitId)).path().digits();
-        return writer.write(entity, path, items, watch);
-    }
-
-    private boolean allIn(UUID bank, List<UUID> questions) {
-        return questions.stream()
-                .gather(Gatherers.windowFixed(IntakeWriter.CHUNK))
-                .allMatch(chunk -> rows.count(bank, chunk) == chunk.size());
+        boolean asSeen = rows.hold(bank.value(), replaced) && counter.hold(bank.value()) == seen;
+        return asSeen ? writer.write(into, items, watch) : new IntakeOutcome.Outdated();
     }
 
     private static Stream<NewQuestion> questions(List<IntakeItem> items) {
@@ -102,11 +89,5 @@ public class Intake {
             throw new IllegalArgumentException("one question is replaced twice");
         }
         return replaced;
-    }
-
-    private BankEntity changeable(Bank.Id id) {
-        BankEntity bank = banks.findById(id.value()).orElseThrow(() -> new NotFoundException("bank", id));
-        scope.administered(new Unit.Id(bank.unitId));
-        return bank;
     }
 }

@@ -8,7 +8,7 @@ public sealed interface IntakeItem {
 
     /**
      * It is another wording of a question of the bank: in place where that has a draft, else as a new version. The question
-     * keeps its number, and its topic where the other one has none.
+     * keeps its number, and whatever the other one says nothing about.
      */
     record Replace(Question.Id id, NewQuestion question) implements IntakeItem {}
 

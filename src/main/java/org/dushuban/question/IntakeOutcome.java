@@ -20,6 +20,6 @@ public sealed interface IntakeOutcome {
         }
     }
 
-    /** Nothing was written: somebody has changed the bank since it was looked at. */
+    /** Nothing was written: the bank is not the one any more that was looked at, as {@link Intake} counts it. */
     record Outdated() implements IntakeOutcome {}
 }

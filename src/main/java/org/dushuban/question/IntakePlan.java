@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What would become of a list of questions.
  *
- * @param counter how many wordings the bank had when it was looked at; once it has more, the plan is outdated
+ * @param counter how many wordings the bank had when it was looked at; once it has more, new or moved there or
+ *     changed, the plan is outdated
  * @param fates in the order of the list
  */
 public record IntakePlan(int counter, List<Fate> fates) {

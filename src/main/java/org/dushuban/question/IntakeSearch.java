@@ -35,13 +35,11 @@ class IntakeSearch {
     private final BankStems stems;
     private final BankCounter counter;
     private final QuestionRows rows;
-    private final QuestionWriter writer;
 
-    IntakeSearch(BankStems stems, BankCounter counter, QuestionRows rows, QuestionWriter writer) {
+    IntakeSearch(BankStems stems, BankCounter counter, QuestionRows rows) {
         this.stems = stems;
         this.counter = counter;
         this.rows = rows;
-        this.writer = writer;
     }
 
     /**
@@ -95,10 +93,7 @@ class IntakeSearch {
             goOn(watch, 0, list.size());
             for (QuestionRow row : rows.numbered(bank, chunk).values()) {
                 int place = Objects.requireNonNull(places.get(row.question().number));
-                QuestionDraft draft = row.placed(list.get(place).draft());
-                boolean changes = !row.isWrittenAs(draft)
-                        && !writer.draft(row.question(), row.wording()).equals(draft);
-                fates[place] = new Fate.Known(new Question.Id(row.question().id), changes);
+                fates[place] = new Fate.Known(new Question.Id(row.question().id), row.isChangedBy(list.get(place)));
             }
         }
     }

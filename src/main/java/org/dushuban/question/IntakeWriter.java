@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.dushuban.account.CurrentUser;
-import org.dushuban.shared.AuditTrail;
 import org.dushuban.shared.Change;
-import org.jspecify.annotations.Nullable;
+import org.dushuban.shared.LocalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +27,8 @@ class IntakeWriter {
     private final QuestionBatch batch;
     private final QuestionWriter writer;
     private final BankCounter counter;
-    private final CurrentUser user;
-    private final AuditTrail audit;
+    private final QuestionLife life;
+    private final QuestionTrail trail;
 
     IntakeWriter(
             QuestionRepository questions,
@@ -39,43 +36,23 @@ class IntakeWriter {
             QuestionBatch batch,
             QuestionWriter writer,
             BankCounter counter,
-            CurrentUser user,
-            AuditTrail audit) {
+            QuestionLife life,
+            QuestionTrail trail) {
         this.questions = questions;
         this.rows = rows;
         this.batch = batch;
         this.writer = writer;
         this.counter = counter;
-        this.user = user;
-        this.audit = audit;
-    }
-
-    /**
-     * Adds questions; one whose number the bank knows is edited instead, where it reads differently.
-     *
-     * @param path of the unit that owns the bank
-     * @throws IllegalArgumentException if two have the same number
-     */
-    List<Question.Id> addAll(BankEntity bank, String path, List<NewQuestion> many) {
-        questions.flush();
-        Map<String, Question.Id> known = numbered(bank.id, many);
-        List<IntakeItem> items = many.stream()
-                .map(question -> item(question, question.number() == null ? null : known.get(question.number())))
-                .toList();
-        return write(bank, path, items, IntakeWatch.NOBODY).questions();
-    }
-
-    private static IntakeItem item(NewQuestion question, Question.@Nullable Id known) {
-        return known == null ? new IntakeItem.Add(question) : new IntakeItem.Replace(known, question);
+        this.life = life;
+        this.trail = trail;
     }
 
     /**
      * Writes a list, all of it or, where it is broken off, nothing.
      *
-     * @param path of the unit that owns the bank
      * @throws CancellationException if it was broken off
      */
-    IntakeOutcome.Taken write(BankEntity bank, String path, List<IntakeItem> items, IntakeWatch watch) {
+    IntakeOutcome.Taken write(OwnBank bank, List<IntakeItem> items, IntakeWatch watch) {
         questions.flush();
         Tally tally = new Tally();
         for (List<IntakeItem> chunk :
@@ -83,64 +60,58 @@ class IntakeWriter {
             if (watch.cancelled()) {
                 throw new CancellationException("the intake was broken off");
             }
-            write(bank.id, path, chunk, tally);
+            write(bank, chunk, tally);
             tally.done += chunk.size();
             watch.reached(tally.done, items.size());
         }
-        audit.record(
-                user.actor(), new Change("bank.filled", bank.id, bank.name, path, null, String.valueOf(tally.added)));
+        trail.record(new Change(
+                "bank.filled", bank.entity().id, bank.entity().name, bank.scope(), null, String.valueOf(tally.added)));
         return new IntakeOutcome.Taken(tally.added, tally.changed, tally.same, tally.questions);
     }
 
-    private void write(UUID bank, String path, List<IntakeItem> items, Tally tally) {
-        Map<UUID, QuestionRow> known = rows.get(bank, replaced(items));
+    private void write(OwnBank bank, List<IntakeItem> items, Tally tally) {
+        Map<UUID, QuestionRow> known = rows.get(bank.id().value(), replaced(items));
         Chunk chunk = new Chunk();
         for (IntakeItem item : items) {
             switch (item) {
                 case IntakeItem.Add(NewQuestion question) ->
-                    tally.questions.add(chunk.add(writer.begin(new Bank.Id(bank), question)));
+                    tally.questions.add(chunk.add(writer.begin(bank.id(), question)));
                 case IntakeItem.Replace(Question.Id id, NewQuestion question) -> {
                     tally.questions.add(id);
                     QuestionRow row = Objects.requireNonNull(known.get(id.value()), "a question of this bank");
-                    replace(row, row.placed(question.draft()), path, chunk);
+                    replace(row, question, bank, chunk);
                 }
                 case IntakeItem.Skip _ -> {}
             }
         }
-        number(bank, chunk);
+        number(bank.id().value(), chunk);
         batch.add(chunk.added);
         batch.change(chunk.changed);
         batch.addWordings(chunk.begun);
         batch.changeWordings(chunk.rewritten);
-        audit.recordAll(user.actor(), chunk.changes);
+        batch.addRemarks(chunk.remarks);
+        trail.recordAll(chunk.changes);
         tally.add(chunk);
     }
 
-    private void replace(QuestionRow row, QuestionDraft draft, String path, Chunk chunk) {
-        QuestionEntity question = row.question();
-        if (row.isWrittenAs(draft)) {
+    private void replace(QuestionRow row, NewQuestion found, OwnBank bank, Chunk chunk) {
+        if (!row.isChangedBy(found)) {
             chunk.same++;
             return;
         }
-        QuestionDraft before = writer.draft(question, row.wording());
-        if (before.equals(draft)) {
-            chunk.same++;
-            return;
-        }
-        if (writer.rewords(question, row.wording(), draft)) {
-            QuestionVersionEntity wording = writer.reworded(question, row.wording(), draft);
+        OwnQuestion own = new OwnQuestion(row.question(), row.wording(), bank);
+        QuestionDraft before = own.draft();
+        QuestionDraft draft = found.over(before);
+        life.replace(own, draft, chunk.changes::add, chunk.remarks::add);
+        if (!QuestionWriter.sameWording(before, draft)) {
+            QuestionVersionEntity wording = writer.reworded(own.question(), own.latest(), draft);
             (wording.isNew() ? chunk.begun : chunk.rewritten).add(wording);
-            chunk.reworded.add(question);
+            chunk.reworded.add(own.question());
         }
-        question.place(draft);
-        chunk.changed.add(question);
-        chunk.changes.add(new Change(
-                "question.edited",
-                question.id,
-                draft.content().stem().zh(),
-                path,
-                DraftText.of(before),
-                DraftText.of(draft)));
+        own.question().place(draft);
+        chunk.changed.add(own.question());
+        LocalText stem = draft.content().stem();
+        chunk.changes.add(own.change("question.edited", stem, DraftText.of(before), DraftText.of(draft)));
     }
 
     private void number(UUID bank, Chunk chunk) {
@@ -153,15 +124,6 @@ class IntakeWriter {
                 question.seq = next++;
             }
         }
-    }
-
-    private Map<String, Question.Id> numbered(UUID bank, List<NewQuestion> many) {
-        return distinctNumbers(many.stream()).stream()
-                .gather(Gatherers.windowFixed(CHUNK))
-                .flatMap(numbers -> rows.numbered(bank, numbers).values().stream())
-                .map(QuestionRow::question)
-                .collect(Collectors.toMap(
-                        question -> Objects.requireNonNull(question.number), question -> new Question.Id(question.id)));
     }
 
     /** @throws IllegalArgumentException if two are the same */
@@ -190,6 +152,7 @@ class IntakeWriter {
         private final List<QuestionVersionEntity> begun = new ArrayList<>();
         private final List<QuestionVersionEntity> rewritten = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
+        private final List<RemarkEntity> remarks = new ArrayList<>();
         private int same;
 
         Question.Id add(QuestionRow row) {

@@ -35,7 +35,6 @@ public class ItemBank {
     private final OwnBanks own;
     private final QuestionWriter writer;
     private final QuestionEdits edits;
-    private final IntakeWriter intake;
     private final QuestionList list;
     private final Topics topics;
     private final QuestionTrail trail;
@@ -47,7 +46,6 @@ public class ItemBank {
             OwnBanks own,
             QuestionWriter writer,
             QuestionEdits edits,
-            IntakeWriter intake,
             QuestionList list,
             Topics topics,
             QuestionTrail trail,
@@ -57,7 +55,6 @@ public class ItemBank {
         this.own = own;
         this.writer = writer;
         this.edits = edits;
-        this.intake = intake;
         this.list = list;
         this.topics = topics;
         this.trail = trail;
@@ -170,20 +167,6 @@ public class ItemBank {
     public Question.Id duplicate(Question.Id id) {
         OwnQuestion like = own.question(id);
         return create(like.bank(), like.draft());
-    }
-
-    /**
-     * Takes in many questions at once, as drafts. One whose number the bank knows already is the same question: it is
-     * edited where it reads differently, else left alone, so that the same list may be given again.
-     *
-     * @return the questions in the order of the list
-     * @throws NotFoundException if the one who asks may not write in that bank, or not use one of the topics
-     * @throws IllegalArgumentException if two of the list have the same number
-     */
-    public List<Question.Id> addAll(Bank.Id bank, List<NewQuestion> many) {
-        OwnBank into = own.bank(bank);
-        topics.require(many.stream().map(NewQuestion::draft));
-        return intake.addAll(into.entity(), into.scope(), many);
     }
 
     /**

@@ -74,7 +74,7 @@ final class ListStems {
     }
 
     QuestionContent content(int place) {
-        return list.get(place).draft().content();
+        return list.get(place).content();
     }
 
     /** The first of the list that asks the very same with the same right answer; null where that is itself. */

@@ -29,15 +29,12 @@ import org.springframework.stereotype.Service;
 public class NearDuplicates {
 
     private static final int CHUNK = 100;
-    private static final UUID NOTHING = new UUID(0, 0);
 
     /** What the one who asks may see of what was found. */
-    private static final String SEEN = """
+    private static final String SEEN =
+            """
             select q.id, q.bank_id, q.number, q.state, v.id as version_id, v.words
-              from question q
-              join question_version v on v.id = case when q.bank_id in (:own) then q.latest_id else q.published_id end
-             where q.id in (:found)
-               and (q.bank_id in (:own) or (q.bank_id in (:banks) and q.state = 'published'))""";
+              from question q""" + QuestionQuery.WORDING + " where q.id in (:found) and " + QuestionQuery.WITHIN;
 
     private static final Comparator<Seen> BEST_FIRST = Comparator.comparing(Seen::same)
             .thenComparing(Seen::likeness)
@@ -96,13 +93,10 @@ public class NearDuplicates {
     }
 
     private List<Seen> seen(Stem stem, List<Bank> banks, List<Stems.Found> found) {
-        List<UUID> own = new ArrayList<>(List.of(NOTHING));
-        banks.stream().filter(Bank::changeable).map(bank -> bank.id().value()).forEach(own::add);
         return jdbc
                 .sql(SEEN)
+                .params(QuestionQuery.within(banks))
                 .param("found", found.stream().map(Stems.Found::question).toList())
-                .param("banks", banks.stream().map(bank -> bank.id().value()).toList())
-                .param("own", own)
                 .query((row, _) -> seen(row, stem))
                 .list()
                 .stream()

@@ -30,12 +30,8 @@ class QuestionBatch {
                 explanation_en, source, points, created_at, created_by, version)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
 
-    /** Another wording no longer waits for a second person. */
     private static final String CHANGED_QUESTION = """
-            update question set topic_id = ?, latest = ?, latest_id = ?,
-                state = case when seq <> ? and state = 'in-review' then 'draft' else state end,
-                submitted_at = case when seq = ? then submitted_at end,
-                submitted_by = case when seq = ? then submitted_by end,
+            update question set topic_id = ?, state = ?, latest = ?, latest_id = ?, submitted_at = ?, submitted_by = ?,
                 seq = ?, version = version + 1
             where id = ? and version = ?""";
 
@@ -43,6 +39,10 @@ class QuestionBatch {
             update question_version set kind = ?, difficulty = ?, content = ?, words = ?, explanation_zh = ?,
                 explanation_en = ?, source = ?, points = ?, created_at = ?, created_by = ?, version = version + 1
             where id = ? and version = ? and published_at is null""";
+
+    private static final String REMARK = """
+            insert into question_remark (id, question_id, number, at, by_id, by_name, kind, text)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private record TagOf(UUID question, String tag) {}
 
@@ -85,7 +85,7 @@ class QuestionBatch {
     }
 
     /**
-     * Writes where questions belong and which wording is their latest.
+     * Writes where questions belong, where they stand in their lives and which wording is their latest.
      *
      * @throws OptimisticLockingFailureException if one was changed since it was read
      */
@@ -96,6 +96,20 @@ class QuestionBatch {
                 questions,
                 (to, question) -> to.setObject(1, question.id));
         addTags(questions);
+    }
+
+    /** Writes what happened to wordings. */
+    void addRemarks(List<RemarkEntity> remarks) {
+        write(REMARK, remarks, (to, remark) -> {
+            to.setObject(1, remark.id);
+            to.setObject(2, remark.questionId);
+            to.setInt(3, remark.number);
+            to.setObject(4, remark.at.atOffset(ZoneOffset.UTC));
+            to.setObject(5, remark.byId);
+            to.setString(6, remark.byName);
+            to.setString(7, remark.kind);
+            to.setString(8, remark.text);
+        });
     }
 
     private void addTags(List<QuestionEntity> questions) {
@@ -127,11 +141,11 @@ class QuestionBatch {
 
     private static void changedQuestion(PreparedStatement to, QuestionEntity question) throws SQLException {
         to.setObject(1, question.topicId);
-        to.setInt(2, question.latest);
-        to.setObject(3, question.latestId);
-        to.setInt(4, question.seq);
-        to.setInt(5, question.seq);
-        to.setInt(6, question.seq);
+        to.setString(2, question.state.tag());
+        to.setInt(3, question.latest);
+        to.setObject(4, question.latestId);
+        to.setObject(5, question.submittedAt == null ? null : question.submittedAt.atOffset(ZoneOffset.UTC));
+        to.setObject(6, question.submittedBy);
         to.setInt(7, question.seq);
         to.setObject(8, question.id);
         to.setObject(9, question.version);

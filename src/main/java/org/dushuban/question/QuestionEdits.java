@@ -19,8 +19,7 @@ class QuestionEdits {
     }
 
     /**
-     * Saves it in the draft where there is one, else as a new version. What waits for a second person is withdrawn: they
-     * would approve what they have not read.
+     * Saves it in the draft where there is one, else as a new version. What waits for a second person is withdrawn.
      *
      * @param what the change, as the audit trail calls it
      */
@@ -29,9 +28,7 @@ class QuestionEdits {
         if (before.equals(draft)) {
             return new SaveOutcome.Saved(own.revision());
         }
-        if (!QuestionWriter.sameWording(before, draft)) {
-            life.withdraw(own, trail::record);
-        }
+        life.replace(own, draft, trail::record);
         QuestionVersionEntity written = writer.write(own.question(), own.latest(), draft);
         writer.flush();
         LocalText stem = draft.content().stem();

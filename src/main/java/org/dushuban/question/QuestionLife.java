@@ -58,7 +58,7 @@ class QuestionLife {
         if (!question.waiting()) {
             String from = own.place();
             question.submit(clock.instant(), user.id().value());
-            note(own, Remark.Kind.SUBMITTED, null);
+            remarks.save(remark(own, Remark.Kind.SUBMITTED, null));
             trail.accept(own.change("question.submitted", from, own.place()));
         }
         return new PublishOutcome.Submitted(question.latest);
@@ -73,21 +73,34 @@ class QuestionLife {
         if (!reasons.isEmpty()) {
             return new PublishOutcome.Refused(reasons);
         }
-        note(own, Remark.Kind.APPROVED, null);
+        remarks.save(remark(own, Remark.Kind.APPROVED, null));
         return publish(own, trail);
     }
 
     /** What waits does so no more, until it is submitted again. */
     SaveOutcome sendBack(OwnQuestion own, String comment, Consumer<Change> trail) {
-        endReview(own, Remark.Kind.RETURNED, comment, "question.returned", trail);
+        remarks.save(endReview(own, Remark.Kind.RETURNED, comment, "question.returned", trail));
         writer.flush();
         return new SaveOutcome.Saved(own.revision());
     }
 
     /** The same at the wish of its author; what does not wait stays as it is. */
     void withdraw(OwnQuestion own, Consumer<Change> trail) {
-        if (own.question().waiting()) {
-            endReview(own, Remark.Kind.WITHDRAWN, null, "question.withdrawn", trail);
+        withdraw(own, trail, remarks::save);
+    }
+
+    /**
+     * The same where a draft takes the place of what waits: a second person would approve what they have not read. Other
+     * topics and tags leave it waiting.
+     */
+    void replace(OwnQuestion own, QuestionDraft draft, Consumer<Change> trail) {
+        replace(own, draft, trail, remarks::save);
+    }
+
+    /** The same, where the remarks of many are written down together. */
+    void replace(OwnQuestion own, QuestionDraft draft, Consumer<Change> trail, Consumer<RemarkEntity> noted) {
+        if (!QuestionWriter.sameWording(own.draft(), draft)) {
+            withdraw(own, trail, noted);
         }
     }
 
@@ -111,17 +124,23 @@ class QuestionLife {
         return new PublishOutcome.Published(own.question().latest);
     }
 
-    private void endReview(
+    private void withdraw(OwnQuestion own, Consumer<Change> trail, Consumer<RemarkEntity> noted) {
+        if (own.question().waiting()) {
+            noted.accept(endReview(own, Remark.Kind.WITHDRAWN, null, "question.withdrawn", trail));
+        }
+    }
+
+    private RemarkEntity endReview(
             OwnQuestion own, Remark.Kind kind, @Nullable String comment, String what, Consumer<Change> trail) {
         String from = own.place();
         own.question().endReview();
-        note(own, kind, comment);
         trail.accept(own.change(what, from, own.place()));
+        return remark(own, kind, comment);
     }
 
-    private void note(OwnQuestion own, Remark.Kind kind, @Nullable String text) {
+    private RemarkEntity remark(OwnQuestion own, Remark.Kind kind, @Nullable String text) {
         Remark remark = new Remark(own.latest().number, clock.instant(), user.actor(), kind, text);
-        remarks.save(new RemarkEntity(Ids.next(), own.question().id, remark));
+        return new RemarkEntity(Ids.next(), own.question().id, remark);
     }
 
     private List<PublishOutcome.Reason> reasonsAgainst(QuestionDraft draft) {

@@ -171,8 +171,7 @@ class QuestionList {
         }
         return jdbc.sql("""
                         select v.id from question_version v join question q on q.id = v.question_id
-                        where v.id in (:wordings)
-                          and (q.bank_id in (:own) or (q.bank_id in (:banks) and v.number <= q.published))""")
+                        where v.id in (:wordings) and\s""" + QuestionQuery.ownOr("v.number <= q.published"))
                 .params(QuestionQuery.within(banks))
                 .param(
                         "wordings",

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Which questions of some banks a filter means, as SQL: no more is joined and compared than it asks. */
 final class QuestionQuery {
 
-    /** Own questions in their latest wording, those of higher units as they are published. */
-    static final String WORDING = " join question_version v on v.id ="
-            + " case when q.bank_id in (:own) then q.latest_id else q.published_id end";
+    /** Which wording is seen: of own questions the latest, of those of higher units the published one. */
+    static final String SEEN = "case when q.bank_id in (:own) then q.latest_id else q.published_id end";
+
+    static final String WORDING = " join question_version v on v.id = " + SEEN;
 
     /** The questions of own banks, and what is published in the others. */
-    static final String WITHIN = "(q.bank_id in (:own) or (q.bank_id in (:banks) and q.state = 'published'))";
+    static final String WITHIN = ownOr("q.state = 'published'");
 
     private final List<String> conditions = new ArrayList<>(List.of(WITHIN));
     private final Map<String, Object> parameters;
@@ -51,7 +52,12 @@ final class QuestionQuery {
         }
     }
 
-    /** The parameters that {@link #WORDING} and {@link #WITHIN} take. */
+    /** The questions of own banks, and those of the others that meet a condition. */
+    static String ownOr(String condition) {
+        return "(q.bank_id in (:own) or (q.bank_id in (:banks) and " + condition + "))";
+    }
+
+    /** The parameters that all these take. */
     static Map<String, Object> within(List<Bank> banks) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("banks", ids(banks));

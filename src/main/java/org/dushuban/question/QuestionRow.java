@@ -7,35 +7,31 @@ import org.dushuban.shared.LocalText;
 /** A question with its latest wording, outside of any persistence context. */
 record QuestionRow(QuestionEntity question, QuestionVersionEntity wording) {
 
-    /** The same draft on the topic that the question has, where the draft has none. */
-    QuestionDraft placed(QuestionDraft draft) {
-        if (draft.topic() != null || question.topicId == null) {
-            return draft;
+    QuestionDraft draft() {
+        return QuestionWriter.draft(question, wording);
+    }
+
+    /** Whether it becomes another one where a question from elsewhere takes its place. */
+    boolean isChangedBy(NewQuestion found) {
+        if (isWrittenAs(found)) {
+            return false;
         }
-        return new QuestionDraft(
-                draft.content(),
-                draft.difficulty(),
-                new Topic.Id(question.topicId),
-                draft.tags(),
-                draft.explanation(),
-                draft.source(),
-                draft.points());
+        QuestionDraft draft = draft();
+        return !found.over(draft).equals(draft);
     }
 
     /**
-     * Whether it is written down just like that, which most often spares reading its JSON; what says the same may have been
-     * written down otherwise.
+     * Whether all that a question from elsewhere says is written down just like that, which most often spares reading its
+     * JSON; what says the same may have been written down otherwise.
      */
-    boolean isWrittenAs(QuestionDraft draft) {
+    boolean isWrittenAs(NewQuestion found) {
         LocalText why = LocalText.orNull(wording.explanationZh, wording.explanationEn);
-        return wording.content.equals(Json.write(draft.content()))
-                && wording.difficulty == draft.difficulty()
-                && Objects.equals(why, draft.explanation())
-                && Objects.equals(wording.source, draft.source() == null ? null : Json.write(draft.source()))
-                && Objects.equals(wording.points, draft.points())
-                && question.tags.equals(draft.tags())
-                && Objects.equals(
-                        question.topicId,
-                        draft.topic() == null ? null : draft.topic().value());
+        return wording.content.equals(Json.write(found.content()))
+                && (found.difficulty() == null || wording.difficulty == found.difficulty())
+                && (found.explanation() == null || found.explanation().equals(why))
+                && (found.source() == null || Json.write(found.source()).equals(wording.source))
+                && (found.points() == null || found.points().equals(wording.points))
+                && (found.tags().isEmpty() || found.tags().equals(question.tags))
+                && (found.topic() == null || Objects.equals(found.topic().value(), question.topicId));
     }
 }

@@ -2,8 +2,10 @@ package org.dushuban.question;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +13,20 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads many questions of a bank at once, past the persistence context, which would keep them all. Where they are asked for
- * by their ids the bank is no part of the condition, else a planner without statistics would rather read all of the bank.
+ * by their ids the bank is no part of the condition, else a planner without statistics would rather read all of the bank;
+ * those of other banks are left out afterwards.
  */
 @Component
 class QuestionRows {
+
+    private static final int HELD = 500;
 
     private static final String ROWS = """
             select q.*, v.id as v_id, v.number as v_number, v.kind, v.difficulty, v.content, v.words, v.explanation_zh,
@@ -43,20 +50,31 @@ class QuestionRows {
         return ids.isEmpty() ? Map.of() : rows(bank, "q.id in (:wanted)", ids);
     }
 
+    /**
+     * Holds these questions until the transaction ends: nobody else can change or move them. That is done in the order of
+     * their ids, as by whoever holds several, and before the row of the bank, as by whoever edits one.
+     *
+     * @return whether all of them are in the bank
+     */
+    boolean hold(UUID bank, Collection<UUID> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(UUID::toString))
+                .gather(Gatherers.windowFixed(HELD))
+                .map(some -> holdSome(bank, some))
+                .reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean holdSome(UUID bank, List<UUID> ids) {
+        List<UUID> homes = jdbc.sql("select bank_id from question where id in (:ids) order by id for update")
+                .param("ids", ids)
+                .query((row, _) -> row.getObject("bank_id", UUID.class))
+                .list();
+        return homes.size() == ids.size() && homes.stream().allMatch(bank::equals);
+    }
+
     /** Those of the bank that have one of these numbers, by their ids; at most some hundreds at once. */
     Map<UUID, QuestionRow> numbered(UUID bank, Collection<String> numbers) {
         return numbers.isEmpty() ? Map.of() : rows(bank, "q.bank_id = :bank and q.number in (:wanted)", numbers);
-    }
-
-    /** How many of these questions are in the bank. */
-    int count(UUID bank, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? 0
-                : jdbc.sql("select count(*) from question where bank_id = :bank and id in (:ids)")
-                        .param("bank", bank)
-                        .param("ids", ids)
-                        .query(Integer.class)
-                        .single();
     }
 
     /** What those of these questions ask that are in the bank; at most some hundreds at once. */
@@ -88,6 +106,7 @@ class QuestionRows {
                 .query((row, _) -> new QuestionRow(question(row), wording(row)))
                 .list()
                 .stream()
+                .filter(row -> row.question().bankId.equals(bank))
                 .collect(Collectors.toMap(row -> row.question().id, Function.identity()));
         if (!rows.isEmpty()) {
             Map<UUID, TreeSet<String>> tags = tags(rows.keySet());
@@ -119,6 +138,8 @@ class QuestionRows {
         question.latestId = row.getObject("latest_id", UUID.class);
         question.publishedId = row.getObject("published_id", UUID.class);
         question.seq = row.getInt("seq");
+        question.submittedAt = instant(row, "submitted_at");
+        question.submittedBy = row.getObject("submitted_by", UUID.class);
         question.version = row.getInt("version");
         return question;
     }
@@ -138,9 +159,13 @@ class QuestionRows {
         wording.points = row.getBigDecimal("points");
         wording.createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
         wording.createdBy = row.getObject("created_by", UUID.class);
-        OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
-        wording.publishedAt = published == null ? null : published.toInstant();
+        wording.publishedAt = instant(row, "published_at");
         wording.version = row.getInt("v_version");
         return wording;
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,13 +44,6 @@ public final class TextDiff {
             return before.isEmpty() ? List.of() : List.of(new Segment(Segment.Kind.SAME, before));
         }
         return of(before, after).segments();
-    }
-
-    /** How many parts the shortest edit script leaves where they are. */
-    static int staying(String before, String after) {
-        TextDiff diff = of(before, after);
-        return (int)
-                IntStream.range(0, diff.gone.length).filter(i -> !diff.gone[i]).count();
     }
 
     private static TextDiff of(String before, String after) {

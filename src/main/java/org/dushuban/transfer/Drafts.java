@@ -2,13 +2,10 @@ package org.dushuban.transfer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.dushuban.format.FoundQuestion;
-import org.dushuban.question.Difficulty;
 import org.dushuban.question.NewQuestion;
-import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +19,17 @@ final class Drafts {
         return found.stream().map(question -> of(question, topics)).toList();
     }
 
-    /** What says nothing about its difficulty is of medium difficulty. */
     static NewQuestion of(FoundQuestion found, Function<List<String>, Topic.@Nullable Id> topics) {
         Topic.Id topic = found.topic().isEmpty() ? null : topics.apply(found.topic());
         return new NewQuestion(
                 found.number(),
-                new QuestionDraft(
-                        found.content(),
-                        Objects.requireNonNullElse(found.difficulty(), Difficulty.MEDIUM),
-                        topic,
-                        found.tags(),
-                        found.explanation(),
-                        found.source(),
-                        found.points()));
+                found.content(),
+                found.difficulty(),
+                topic,
+                found.tags(),
+                found.explanation(),
+                found.source(),
+                found.points());
     }
 
     /** The topics that these questions name, in the order in which they come. */

@@ -97,16 +97,6 @@ final class MatrixQuestions {
                                 (on, w) -> on.itemBank.add(w.bankOfB1, w.newQuestionOnTopic()))
                         .on("a bank of B1, under a topic of A1"),
                 call(
-                        "ItemBank.addAll(Bank.Id, List)",
-                        ADMINISTERS,
-                        (on, w) -> on.itemBank.addAll(w.bank, List.of(new NewQuestion("1", w.newQuestion())))),
-                call(
-                                "ItemBank.addAll(Bank.Id, List)",
-                                BOTH_BRANCHES,
-                                (on, w) -> on.itemBank.addAll(
-                                        w.bankOfB1, List.of(new NewQuestion("1", w.newQuestionOnTopic()))))
-                        .on("a bank of B1, under a topic of A1"),
-                call(
                         "ItemBank.edit(Question.Id, Revision, QuestionDraft)",
                         ADMINISTERS,
                         (on, w) -> on.itemBank.edit(w.question, w.seenQuestion, w.newQuestionOnTopic())),

@@ -114,7 +114,7 @@ class BankLookTest extends BankCase {
 
     @Test
     void theReadingOfABankCanBeBrokenOffAndBeginsAnew() {
-        itemBank.addAll(bank, list(2_100));
+        filling.addAll(bank, list(2_100));
         BankStems node = new BankStems(counter, jdbc, transactions);
         AtomicInteger pulses = new AtomicInteger();
         assertThatExceptionOfType(CancellationException.class)

@@ -103,7 +103,7 @@ class BulkChangesTest extends BankCase {
     void numberThatTheOtherBankHasKeepsAQuestionWhereItIs() {
         List<Question.Id> all = fill(3);
         Bank.Id other = itemBank.create(district.northFirst, "支部题库");
-        itemBank.addAll(other, List.of(new NewQuestion("N1", draft("占了编号"))));
+        filling.addAll(other, List.of(new NewQuestion("N1", draft("占了编号"))));
         Question.Id unnumbered = itemBank.add(bank, draft("没有编号"));
 
         BulkOutcome outcome = bulk.move(inBank(), other);
@@ -122,8 +122,8 @@ class BulkChangesTest extends BankCase {
         Bank.Id second = itemBank.create(district.north, "第二个");
         Bank.Id target = itemBank.create(district.north, "第三个");
         Question.Id one =
-                itemBank.addAll(bank, List.of(new NewQuestion("1", draft("一")))).getFirst();
-        Question.Id two = itemBank.addAll(second, List.of(new NewQuestion("1", draft("二"))))
+                filling.addAll(bank, List.of(new NewQuestion("1", draft("一")))).getFirst();
+        Question.Id two = filling.addAll(second, List.of(new NewQuestion("1", draft("二"))))
                 .getFirst();
 
         BulkOutcome outcome = bulk.move(these(one, two), target);
@@ -189,7 +189,7 @@ class BulkChangesTest extends BankCase {
     }
 
     private List<Question.Id> fill(int count) {
-        return itemBank.addAll(
+        return filling.addAll(
                 bank,
                 IntStream.range(0, count)
                         .mapToObj(i -> new NewQuestion("N" + i, draft("题" + i)))

@@ -351,7 +351,7 @@ class IntakeTest extends BankCase {
     }
 
     private Question.Id add(String number, QuestionContent content) {
-        return itemBank.addAll(bank, List.of(question(number, content))).getFirst();
+        return filling.addAll(bank, List.of(question(number, content))).getFirst();
     }
 
     private static List<Question.Id> everySecond(List<Question.Id> questions) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.sql.Clob;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ class QuestionBatchTest extends BankCase {
         for (QuestionDraft draft : drafts(content)) {
             Question.Id one = itemBank.add(bank, draft);
             Question.Id many =
-                    itemBank.addAll(bank, List.of(new NewQuestion(null, draft))).getFirst();
+                    filling.addAll(bank, List.of(new NewQuestion(null, draft))).getFirst();
 
             assertThat(stored(many)).isEqualTo(stored(one)).hasSize(3);
             assertThat(itemBank.get(many).draft()).isEqualTo(draft);
@@ -85,14 +86,14 @@ class QuestionBatchTest extends BankCase {
             for (int i = 0; i < drafts.size(); i++) {
                 String number = published + "-" + i;
                 Question.Id one = itemBank.add(bank, drafts.get(i));
-                Question.Id many = itemBank.addAll(bank, List.of(new NewQuestion(number, drafts.get(i))))
+                Question.Id many = filling.addAll(bank, List.of(new NewQuestion(number, drafts.get(i))))
                         .getFirst();
                 if (published) {
                     List.of(one, many).forEach(this::publish);
                 }
 
                 itemBank.edit(one, itemBank.get(one).revision(), placed(others.get(i), drafts.get(i)));
-                itemBank.addAll(bank, List.of(new NewQuestion(number, others.get(i))));
+                filling.addAll(bank, List.of(new NewQuestion(number, others.get(i))));
 
                 jdbc.sql("update question set number = null where id = ?")
                         .param(many.value())
@@ -119,21 +120,19 @@ class QuestionBatchTest extends BankCase {
     }
 
     @Test
-    void anotherWordingNoLongerWaitsForASecondPerson() {
-        Question.Id id = itemBank.addAll(
-                        bank, List.of(new NewQuestion("7", QuestionFixture.complete(QuestionFixture.single("原文")))))
-                .getFirst();
+    void writesWhetherAQuestionWaits() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("原文")));
         QuestionRow row = rows.get(bank.value(), List.of(id.value())).get(id.value());
-        jdbc.sql(
-                        "update question set state = 'in-review', submitted_at = current_timestamp, submitted_by = id where id = ?")
-                .param(id.value())
-                .update();
 
+        row.question().submit(Instant.parse("2026-11-27T08:00:00Z"), district.northAdmin.value());
         inTransaction(() -> batch.change(List.of(row.question())));
         assertThat(waiting(id)).isEqualTo("in-review true");
-        row.question().version++;
-        row.question().seq++;
-        inTransaction(() -> batch.change(List.of(row.question())));
+        QuestionEntity again =
+                rows.get(bank.value(), List.of(id.value())).get(id.value()).question();
+        assertThat(again).usingRecursiveComparison().ignoringFields("version").isEqualTo(row.question());
+
+        again.endReview();
+        inTransaction(() -> batch.change(List.of(again)));
         assertThat(waiting(id)).isEqualTo("draft false");
     }
 

@@ -104,7 +104,7 @@ class QuestionListTest extends BankCase {
 
     @Test
     void pagesFollowEachOtherWithoutGapOrDouble() {
-        List<Question.Id> all = itemBank.addAll(
+        List<Question.Id> all = filling.addAll(
                 bank,
                 IntStream.range(0, 57)
                         .mapToObj(i ->

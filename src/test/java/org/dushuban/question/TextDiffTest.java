@@ -46,17 +46,36 @@ class TextDiffTest {
         }
     }
 
+    /** Changes are joined only where less stays between them than changes. */
     @Test
-    void whatStaysIsAsMuchAsCan() {
+    void changesFarApartAreFoundAsTheyAre() {
         long seed = 7;
         Random random = new Random(seed);
         for (int i = 0; i < 1_000; i++) {
-            int[] before = random.ints(random.nextInt(30), 'a', 'd').toArray();
-            int[] after = random.ints(random.nextInt(30), 'a', 'd').toArray();
-            assertThat(TextDiff.staying(word(before), word(after)))
+            StringBuilder before = new StringBuilder();
+            StringBuilder after = new StringBuilder();
+            StringBuilder shown = new StringBuilder();
+            for (int change = random.nextInt(1, 8); change > 0; change--) {
+                String same = letters(random, random.nextInt(6, 30), 'a');
+                String gone = letters(random, random.nextInt(5), 'p');
+                String come = letters(random, random.nextInt(gone.isEmpty() ? 1 : 0, 5), 'x');
+                before.append(same).append(gone);
+                after.append(same).append(come);
+                shown.append(" =")
+                        .append(same)
+                        .append(gone.isEmpty() ? "" : " -" + gone)
+                        .append(come.isEmpty() ? "" : " +" + come);
+            }
+            assertThat(shown(TextDiff.between(before.toString(), after.toString())))
                     .as("seed %d, pair %d", seed, i)
-                    .isEqualTo(longestCommon(before, after));
+                    .isEqualTo(shown.substring(1));
         }
+    }
+
+    private static String letters(Random random, int count, char first) {
+        return random.ints(count, first, first + 3)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test
@@ -136,21 +155,5 @@ class TextDiffTest {
             }
         }
         return mutated.toString();
-    }
-
-    private static String word(int[] letters) {
-        return new String(letters, 0, letters.length);
-    }
-
-    /** By the table, which needs no insight. */
-    private static int longestCommon(int[] one, int[] other) {
-        int[][] best = new int[one.length + 1][other.length + 1];
-        for (int i = 1; i <= one.length; i++) {
-            for (int j = 1; j <= other.length; j++) {
-                best[i][j] =
-                        one[i - 1] == other[j - 1] ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
-            }
-        }
-        return best[one.length][other.length];
     }
 }

@@ -15,6 +15,9 @@ public abstract class BankCase {
     protected ItemBank itemBank;
 
     @Autowired
+    protected BankFilling filling;
+
+    @Autowired
     protected JdbcClient jdbc;
 
     protected QuestionFixture district;

@@ -20,5 +20,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("database")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, BankFilling.class})
 public @interface DatabaseTest {}

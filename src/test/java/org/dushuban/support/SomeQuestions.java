@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.question.Blank;
@@ -24,10 +25,17 @@ import org.dushuban.shared.LocalText;
 public final class SomeQuestions {
 
     private final Random random;
+    private final IntPredicate translated;
     private int texts;
 
     public SomeQuestions(long seed) {
-        random = new Random(seed);
+        this(seed, _ -> true);
+    }
+
+    /** @param translated which of the texts may have English; whatever it says, all else is the same for the same seed */
+    public SomeQuestions(long seed, IntPredicate translated) {
+        this.random = new Random(seed);
+        this.translated = translated;
     }
 
     public QuestionContent any() {
@@ -118,7 +126,7 @@ public final class SomeQuestions {
     /** Never the same twice. */
     private LocalText text() {
         int number = texts++;
-        return new LocalText("文字" + number, random.nextBoolean() ? "Text " + number : null);
+        return new LocalText("文字" + number, random.nextBoolean() && translated.test(number) ? "Text " + number : null);
     }
 
     private <T> List<T> list(int least, int most, IntFunction<T> made) {

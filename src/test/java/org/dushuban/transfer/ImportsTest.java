@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +19,15 @@ import org.dushuban.format.Place;
 import org.dushuban.format.QuestionFault;
 import org.dushuban.format.Severity;
 import org.dushuban.format.Upload;
+import org.dushuban.question.Difficulty;
 import org.dushuban.question.Fate;
+import org.dushuban.question.Question;
+import org.dushuban.question.QuestionContent;
+import org.dushuban.question.QuestionDraft;
+import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
+import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.Sheets;
@@ -122,6 +130,34 @@ class ImportsTest extends ImportCase {
 
         assertThat(confirmed(run).report().written()).isEqualTo(new ImportReport.Written(0, 1, 0, 1));
         assertThat(stems()).hasSize(2);
+    }
+
+    @Test
+    void blankCellsLeaveWhatTheBankHas() {
+        Upload file = new Upload(
+                "题目.csv", "题型,题干,选项A,选项B,答案,外部编号\n单选,哪一年？,一九二一年,一九三五年,A,n1\n".getBytes(StandardCharsets.UTF_8));
+        confirmed(checked(file));
+        Question.Id id =
+                itemBank.questions(QuestionFilter.of(bank), 0, 1).getFirst().id();
+        assertThat(itemBank.get(id).draft().difficulty()).isEqualTo(Difficulty.MEDIUM);
+        QuestionDraft full = new QuestionDraft(
+                new QuestionContent.SingleChoice(
+                        new LocalText("哪一年？", "Which year?"),
+                        List.of(LocalText.of("一九二一年"), new LocalText("一九三五年", "1935")),
+                        0),
+                Difficulty.HARD,
+                topics.add(district.north, null, "history", LocalText.of("党史")).id(),
+                Set.of("一大"),
+                LocalText.of("因为。"),
+                QuestionFixture.ARTICLE,
+                new BigDecimal("2"));
+        itemBank.edit(id, itemBank.get(id).revision(), full);
+
+        ImportRun again = checked(file);
+
+        assertThat(again.report().counts()).isEqualTo(new ImportReport.Counts(0, 0, 0, 1, 0));
+        assertThat(confirmed(again).report().written()).isEqualTo(new ImportReport.Written(0, 0, 0, 1));
+        assertThat(itemBank.get(id).draft()).isEqualTo(full);
     }
 
     @Test

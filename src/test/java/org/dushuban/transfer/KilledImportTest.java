@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.format.Upload;
@@ -27,12 +29,18 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** An import that is killed while it is written leaves nothing or everything, and trying again adds nothing twice. */
+/**
+ * An import that is killed while it is written leaves nothing or everything, and trying again adds nothing twice. Some of
+ * its questions are known already: drafts, which are written over, and published ones, which get a new version.
+ */
 @Import(KilledImportTest.Brittle.class)
 class KilledImportTest extends ImportCase {
 
     private static final int MOMENTS = 100;
     private static final int SIZE = 200;
+
+    /** So many of them are known by their numbers; every other one of these is published. */
+    private static final int KNOWN = 60;
 
     /** Every so many questions have a picture. */
     private static final int PICTURES = 20;
@@ -52,6 +60,7 @@ class KilledImportTest extends ImportCase {
 
     private int files;
     private Map<String, Long> before;
+    private List<String> known;
     private Map<String, Long> everything;
     private int whole;
     private int swept;
@@ -91,8 +100,8 @@ class KilledImportTest extends ImportCase {
         everything = grown();
         assertThat(everything)
                 .as("the rows of a whole import")
-                .containsEntry("question", (long) SIZE)
-                .containsEntry("question_version", (long) SIZE)
+                .containsEntry("question", (long) SIZE - KNOWN)
+                .containsEntry("question_version", (long) SIZE - KNOWN / 2)
                 .containsEntry("question_tag", (long) SIZE)
                 .containsEntry("attachment", (long) SIZE / PICTURES)
                 .containsEntry("topic", 2L);
@@ -129,6 +138,7 @@ class KilledImportTest extends ImportCase {
         assertThat(ended.state()).as(as).isEqualTo(ImportRun.State.CHECKED);
         assertThat(ended.notice()).as(as).isEqualTo(ImportRun.Notice.INTERRUPTED);
         assertThat(grown()).as(as).isEmpty();
+        assertThat(wordings()).as(as).isEqualTo(known);
         return random.nextInt(4) > 0 ? ended : again(ended, as);
     }
 
@@ -139,8 +149,12 @@ class KilledImportTest extends ImportCase {
 
     private void assertDone(ImportRun run, String as) {
         assertThat(run.state()).as(as).isEqualTo(ImportRun.State.DONE);
-        assertThat(run.report().written()).as(as).isEqualTo(new ImportReport.Written(SIZE, 0, 0, 0));
+        assertThat(run.report().written()).as(as).isEqualTo(new ImportReport.Written(SIZE - KNOWN, KNOWN, 0, 0));
         assertThat(grown()).as(as).isEqualTo(everything);
+        List<String> replaced = IntStream.range(0, KNOWN)
+                .mapToObj(number -> "N" + number + (number % 2 == 0 ? " draft 1 null 新 null" : " published 2 1 新 旧"))
+                .toList();
+        assertThat(wordings()).as(as).containsExactlyInAnyOrderElementsOf(replaced);
     }
 
     /** The run when nothing works on it any more, be it that the server is dead. */
@@ -167,15 +181,60 @@ class KilledImportTest extends ImportCase {
     /** A file that was looked at, for a bank of its own, with topics and pictures that are not there yet. */
     private ImportRun begun() {
         bank = itemBank.create(district.north, "党史 " + ++files);
-        ImportRun run = checked(file());
-        assertThat(run.report().counts().fresh()).isEqualTo(SIZE);
+        fill();
+        ImportRun run = checked(file(category("甲"), SIZE, "新"));
+        assertThat(run.report().counts()).isEqualTo(new ImportReport.Counts(SIZE - KNOWN, 0, KNOWN, 0, 0));
         before = counts();
+        known = wordings();
         return run;
     }
 
-    private Upload file() {
-        String questions = IntStream.range(0, SIZE).mapToObj(this::question).collect(Collectors.joining());
-        String xml = "<quiz>" + category("甲") + questions + "</quiz>";
+    private void fill() {
+        assertThat(confirmed(checked(file("", KNOWN, "旧"))).report().written())
+                .isEqualTo(new ImportReport.Written(KNOWN, 0, 0, 0));
+        List<UUID> published = IntStream.range(0, KNOWN)
+                .filter(number -> number % 2 > 0)
+                .mapToObj(number -> jdbc.sql("select id from question where bank_id = ? and number = ?")
+                        .params(bank.value(), "N" + number)
+                        .query(UUID.class)
+                        .single())
+                .toList();
+        jdbc.sql(
+                        "update question set state = 'published', published = latest, published_id = latest_id where id in (:ids)")
+                .param("ids", published)
+                .update();
+        jdbc.sql("update question_version set published_at = created_at where question_id in (:ids)")
+                .param("ids", published)
+                .update();
+    }
+
+    /** Where the known questions stand, and with which word their latest and their published wording begin. */
+    private List<String> wordings() {
+        return jdbc.sql("""
+                        select q.number, q.state, q.latest, q.published, l.words, p.words
+                          from question q join question_version l on l.id = q.latest_id
+                          left join question_version p on p.id = q.published_id
+                         where q.bank_id = :bank and q.number in (:numbers) order by q.id""")
+                .param("bank", bank.value())
+                .param(
+                        "numbers",
+                        IntStream.range(0, KNOWN)
+                                .mapToObj(number -> "N" + number)
+                                .toList())
+                .query((row, _) -> row.getString(1) + " " + row.getString(2) + " " + row.getInt(3) + " "
+                        + row.getObject(4) + " " + first(row.getString(5)) + " " + first(row.getString(6)))
+                .list();
+    }
+
+    private static String first(String words) {
+        return words == null ? null : words.substring(0, 1);
+    }
+
+    private Upload file(String start, int size, String wording) {
+        String questions = IntStream.range(0, size)
+                .mapToObj(number -> question(number, wording))
+                .collect(Collectors.joining());
+        String xml = "<quiz>" + start + questions + "</quiz>";
         return new Upload("题目.xml", xml.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -183,8 +242,9 @@ class KilledImportTest extends ImportCase {
         return "<question type=\"category\"><category><text>章%d/%s</text></category></question>".formatted(files, name);
     }
 
-    private String question(int number) {
-        boolean shows = number % PICTURES == 0;
+    private static String question(int number, String wording) {
+        boolean known = wording.equals("旧");
+        boolean shows = !known && number % PICTURES == 0;
         String picture = shows
                 ? "<file name=\"a.png\" path=\"/\" encoding=\"base64\">%s</file>"
                         .formatted(Base64.getEncoder().encodeToString(PictureSamples.drawn("png", 12, 7)))
@@ -192,8 +252,13 @@ class KilledImportTest extends ImportCase {
         return """
                 <question type="truefalse"><questiontext format="html"><text>%s%s</text>%s</questiontext>
                 <idnumber>N%d</idnumber><answer fraction="100"><text>true</text></answer>
-                <tags><tag><text>标签</text></tag></tags></question>
-                """.formatted(stem(number), shows ? "&lt;img src='@@PLUGINFILE@@/a.png'&gt;" : "", picture, number);
+                %s</question>
+                """.formatted(
+                        wording + stem(number),
+                        shows ? "&lt;img src='@@PLUGINFILE@@/a.png'&gt;" : "",
+                        picture,
+                        number,
+                        known ? "" : "<tags><tag><text>标签</text></tag></tags>");
     }
 
     /** How many more rows each table has since the last file was looked at; but for the run itself. */

@@ -60,7 +60,7 @@ class LargeBankTest extends ImportCase {
 
     @Test
     void aBankGoesOutAndComesInAgain() throws IOException {
-        itemBank.addAll(bank, questions());
+        filling.addAll(bank, questions());
         Map<String, QuestionDraft> first = drafts(bank);
         assertThat(first).hasSize(QUESTIONS);
         for (Format format : Format.values()) {

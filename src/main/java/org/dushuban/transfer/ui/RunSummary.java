@@ -129,7 +129,7 @@ class RunSummary extends Section {
                     chosen.run();
                 });
         change.show(choices.known() == null ? Duplicate.REPLACE : choices.known());
-        Div known = new Div(text, change);
+        Div known = new Div(text, change, note(getTranslation("transfer.known.blank")));
         known.addClassName("ds-trknown");
         return known;
     }

@@ -8,6 +8,7 @@ import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
 import org.dushuban.question.Topics;
 import org.dushuban.shared.ui.Languages;
+import org.dushuban.support.BankFilling;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ abstract class BankViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ItemBank itemBank;
+
+    @Autowired
+    BankFilling filling;
 
     @Autowired
     Publishing publishing;

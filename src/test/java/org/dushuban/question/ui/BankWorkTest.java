@@ -110,7 +110,7 @@ class BankWorkTest extends BankViewTest {
 
     @Test
     void allThatMatchAreRetaggedInOneGo() {
-        itemBank.addAll(
+        filling.addAll(
                 bank,
                 IntStream.range(0, 120)
                         .mapToObj(i ->

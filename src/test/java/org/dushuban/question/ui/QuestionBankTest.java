@@ -151,7 +151,7 @@ class QuestionBankTest extends BankViewTest {
     }
 
     private void fill(int count) {
-        itemBank.addAll(
+        filling.addAll(
                 bank,
                 IntStream.range(0, count)
                         .mapToObj(i ->
