@@ -15,10 +15,16 @@ import org.dushuban.question.NewQuestion;
  * @param digest of what was read
  * @param questions without topics that are not there yet
  * @param plan what each of them is to the bank
- * @param newTopics paths of topics that are not there yet
+ * @param newTopics paths that questions name and that lead to no topic yet
+ * @param missing what would have to be made for them, each after what is above it
  */
 record ReadImport(
-        String digest, Reading reading, List<NewQuestion> questions, IntakePlan plan, Set<List<String>> newTopics) {
+        String digest,
+        Reading reading,
+        List<NewQuestion> questions,
+        IntakePlan plan,
+        Set<List<String>> newTopics,
+        List<List<String>> missing) {
 
     /** Rough, for the cache: so many bytes a question, a cell and a character. */
     private static final int QUESTION = 2_000;
