@@ -64,11 +64,7 @@ class Closing {
         }
         QuizRules rules = sitting.quiz().rules();
         Result result = Result.of(
-                sitting.paper(),
-                sitting.drawn().contents(),
-                closed.answers(),
-                rules.multipleChoice(),
-                rules.passPercent());
+                sitting.paper(), sitting.drawn().contents(), closed.answers(), rules.multipleChoice(), rules::passMark);
         store.close(row.id(), closed.by(), closed.closedAt());
         store.insertResult(row.id(), result);
         events.publishEvent(new AttemptClosed(

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dushuban.question.Answer;
 import org.dushuban.question.Grade;
 import org.dushuban.question.Grader;
@@ -53,25 +54,26 @@ public record Result(BigDecimal score, BigDecimal maximum, boolean passed, List<
      *
      * @param contents what each slot asks, in the paper's order
      * @param answers by slot; a slot without one is worth nothing
+     * @param passMark the points that pass, of those that a paper without fault is worth
      */
     static Result of(
             Paper paper,
             List<QuestionContent> contents,
             Map<Integer, Answer> answers,
             MultipleChoiceRule rule,
-            int passPercent) {
+            UnaryOperator<BigDecimal> passMark) {
         List<Mark> marks = new ArrayList<>();
         for (Paper.Slot slot : paper.slots()) {
             QuestionContent content = contents.get(slot.number() - 1);
             marks.add(new Mark(slot.number(), worth(content, answers.get(slot.number()), rule), slot.points()));
         }
-        return of(marks, passPercent);
+        return of(marks, passMark);
     }
 
-    static Result of(List<Mark> marks, int passPercent) {
+    static Result of(List<Mark> marks, UnaryOperator<BigDecimal> passMark) {
         BigDecimal maximum = marks.stream().map(Mark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         Sum score = marks.stream().map(Sum::of).reduce(Sum.ZERO, Sum::plus);
-        boolean passed = score.reaches(maximum.multiply(BigDecimal.valueOf(passPercent, DECIMALS)));
+        boolean passed = score.reaches(passMark.apply(maximum));
         return new Result(score.rounded(), maximum.setScale(DECIMALS, RoundingMode.HALF_UP), passed, marks);
     }
 

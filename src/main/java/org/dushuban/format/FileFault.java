@@ -21,7 +21,9 @@ public enum FileFault implements FormatFault {
     /** It holds no question. */
     NO_QUESTION("file-no-question"),
     /** More questions than are read from one file. */
-    TOO_MANY_QUESTIONS("file-too-many-questions");
+    TOO_MANY_QUESTIONS("file-too-many-questions"),
+    /** More topics that the bank lacks than are made for one file. */
+    TOO_MANY_TOPICS("file-too-many-topics");
 
     private final String tag;
 

@@ -15,7 +15,6 @@ import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.Source;
 import org.dushuban.question.Topic;
-import org.dushuban.question.Topics;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +68,14 @@ final class Sketch {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        if (topic.size() > Topics.MAX_DEPTH) {
+        if (topic.size() > Topic.MAX_DEPTH) {
             String path = String.join(" / ", topic);
-            error(Part.TOPIC, 0, QuestionFault.TOPIC_TOO_DEEP, path, String.valueOf(Topics.MAX_DEPTH));
+            error(Part.TOPIC, 0, QuestionFault.TOPIC_TOO_DEEP, path, String.valueOf(Topic.MAX_DEPTH));
         }
         topic.stream()
-                .filter(name -> name.length() > Topic.MAX_TAG)
+                .filter(name -> name.length() > Topic.MAX_NAME)
                 .forEach(name ->
-                        error(Part.TOPIC, 0, QuestionFault.TOPIC_TOO_LONG, name, String.valueOf(Topic.MAX_TAG)));
+                        error(Part.TOPIC, 0, QuestionFault.TOPIC_TOO_LONG, name, String.valueOf(Topic.MAX_NAME)));
     }
 
     /** A further tag; blank for nothing. */

@@ -2,7 +2,12 @@ package org.dushuban.material;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dushuban.organisation.Reach;
 import org.dushuban.organisation.Unit;
@@ -18,6 +23,13 @@ class MaterialList {
             select m.id, m.unit_id, u.name as owner_name, m.state, v.title_zh, v.title_en, v.summary_zh, v.summary_en,
                    m.published is not null and m.published < m.latest as edited
             from material m join unit u on u.id = m.unit_id join material_version v on v.material_id = m.id
+            """;
+
+    private static final String ANCHORS = """
+            select m.id, p.anchor from material m join unit u on u.id = m.unit_id
+              join material_version v on v.material_id = m.id and v.number = m.published
+              join passage p on p.version_id = v.id
+             where m.id in (:materials) and m.state = 'published' and
             """;
 
     private final JdbcClient jdbc;
@@ -55,6 +67,23 @@ class MaterialList {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The anchors of the passages of those of these materials that can be read. */
+    Map<Material.Id, Set<String>> anchors(Reach reach, Collection<Material.Id> wanted) {
+        Map<Material.Id, Set<String>> anchors = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return anchors;
+        }
+        jdbc.sql(ANCHORS + Reach.OWNER)
+                .param("materials", wanted.stream().map(Material.Id::value).toList())
+                .param("places", reach.places())
+                .param("trees", reach.trees())
+                .query(row -> {
+                    Material.Id id = new Material.Id(row.getObject("id", UUID.class));
+                    anchors.computeIfAbsent(id, _ -> new HashSet<>()).add(row.getString("anchor"));
+                });
+        return anchors;
     }
 
     private static Material material(ResultSet row, int index) throws SQLException {

@@ -16,13 +16,13 @@ public sealed interface Asked {
     default String kind() {
         return switch (this) {
             case Choice choice -> choice.many ? "multiple-choice" : "single-choice";
-            case Statement _ -> "true-false";
-            case Blanks _ -> "fill-in";
-            case Figure _ -> "numeric";
-            case Day _ -> "date";
-            case Row _ -> "ordering";
-            case Couples _ -> "matching";
-            case Essay _ -> "short-text";
+            case TrueFalse _ -> "true-false";
+            case FillIn _ -> "fill-in";
+            case Numeric _ -> "numeric";
+            case Date _ -> "date";
+            case Ordering _ -> "ordering";
+            case Matching _ -> "matching";
+            case ShortText _ -> "short-text";
         };
     }
 
@@ -35,7 +35,7 @@ public sealed interface Asked {
     }
 
     /** It holds or does not. */
-    record Statement(LocalText stem) implements Asked {}
+    record TrueFalse(LocalText stem) implements Asked {}
 
     /**
      * Gaps to fill.
@@ -43,33 +43,33 @@ public sealed interface Asked {
      * @param stem with or without {@link BlankMarks}
      * @param count how many there are
      */
-    record Blanks(LocalText stem, int count) implements Asked {}
+    record FillIn(LocalText stem, int count) implements Asked {}
 
     /** @param unit in which a number is asked for; null where there is none */
-    record Figure(LocalText stem, @Nullable LocalText unit) implements Asked {}
+    record Numeric(LocalText stem, @Nullable LocalText unit) implements Asked {}
 
     /** @param precision how precisely a date is asked for */
-    record Day(LocalText stem, DatePrecision precision) implements Asked {}
+    record Date(LocalText stem, DatePrecision precision) implements Asked {}
 
     /** Items to put in order. */
-    record Row(LocalText stem, List<LocalText> items) implements Asked {
+    record Ordering(LocalText stem, List<LocalText> items) implements Asked {
 
-        public Row {
+        public Ordering {
             items = List.copyOf(items);
         }
     }
 
     /** For each of the prompts one of the choices belongs to it. */
-    record Couples(LocalText stem, List<LocalText> prompts, List<LocalText> choices) implements Asked {
+    record Matching(LocalText stem, List<LocalText> prompts, List<LocalText> choices) implements Asked {
 
-        public Couples {
+        public Matching {
             prompts = List.copyOf(prompts);
             choices = List.copyOf(choices);
         }
     }
 
     /** @param limit how long the text may be, in characters as Java and JavaScript count them */
-    record Essay(LocalText stem, int limit) implements Asked {}
+    record ShortText(LocalText stem, int limit) implements Asked {}
 
     /**
      * A question on a paper.
@@ -82,18 +82,18 @@ public sealed interface Asked {
                 new Choice(choice.stem(), ordered(choice.options(), order), false);
             case QuestionContent.MultipleChoice choice ->
                 new Choice(choice.stem(), ordered(choice.options(), order), true);
-            case QuestionContent.TrueFalse statement -> new Statement(statement.stem());
+            case QuestionContent.TrueFalse statement -> new TrueFalse(statement.stem());
             case QuestionContent.FillIn gaps ->
-                new Blanks(gaps.stem(), gaps.blanks().size());
-            case QuestionContent.Numeric number -> new Figure(number.stem(), number.unit());
-            case QuestionContent.Date date -> new Day(date.stem(), date.right().precision());
-            case QuestionContent.Ordering row -> new Row(row.stem(), ordered(row.items(), order));
+                new FillIn(gaps.stem(), gaps.blanks().size());
+            case QuestionContent.Numeric number -> new Numeric(number.stem(), number.unit());
+            case QuestionContent.Date date -> new Date(date.stem(), date.right().precision());
+            case QuestionContent.Ordering row -> new Ordering(row.stem(), ordered(row.items(), order));
             case QuestionContent.Matching matching ->
-                new Couples(
+                new Matching(
                         matching.stem(),
                         matching.pairs().stream().map(Pair::left).toList(),
                         ordered(matching.choices(), order));
-            case QuestionContent.ShortText text -> new Essay(text.stem(), text.limit());
+            case QuestionContent.ShortText text -> new ShortText(text.stem(), text.limit());
         };
     }
 

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.dushuban.organisation.Unit;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
@@ -28,14 +32,23 @@ public class BulkChanges {
     private final QuestionList list;
     private final QuestionWriter writer;
     private final QuestionLife life;
+    private final PublishChecks checks;
     private final Topics topics;
 
-    BulkChanges(BulkRun run, OwnBanks own, QuestionList list, QuestionWriter writer, QuestionLife life, Topics topics) {
+    BulkChanges(
+            BulkRun run,
+            OwnBanks own,
+            QuestionList list,
+            QuestionWriter writer,
+            QuestionLife life,
+            PublishChecks checks,
+            Topics topics) {
         this.run = run;
         this.own = own;
         this.list = list;
         this.writer = writer;
         this.life = life;
+        this.checks = checks;
         this.topics = topics;
     }
 
@@ -53,50 +66,64 @@ public class BulkChanges {
             tags.removeAll(remove);
             tags.addAll(given);
             return tags.size() > QuestionDraft.MAX_TAGS
-                    ? List.of(BulkOutcome.Reason.TOO_MANY_TAGS)
+                    ? List.of(BulkOutcome.Obstacle.TOO_MANY_TAGS)
                     : retag(question, tags, trail);
         });
     }
 
     /**
-     * Puts them under a topic.
+     * Puts them under a topic; one of a unit that the topic does not serve stays where it is.
      *
      * @param topic null for none
      * @throws NotFoundException if one of the questions, or the topic, is not for the one who asks
      */
     public BulkOutcome place(QuestionSelection selection, Topic.@Nullable Id topic) {
-        String name = topic == null ? null : topics.require(topic).name().zh();
+        if (topic == null) {
+            return run.each(selection, (question, trail) -> {
+                place(question, null, trail);
+                return List.of();
+            });
+        }
+        Topic found = topics.require(topic);
+        Predicate<Unit> served = topics.servedBy(found);
         return run.each(selection, (question, trail) -> {
-            QuestionEntity entity = question.question();
-            if (!Objects.equals(entity.topicId, topic == null ? null : topic.value())) {
-                String before = entity.topicId == null ? null : topics.name(entity.topicId);
-                entity.topicId = topic == null ? null : topic.value();
-                trail.accept(question.change("question.placed", before, name));
+            if (!served.test(question.bank().owner())) {
+                return List.of(BulkOutcome.Obstacle.TOPIC_ELSEWHERE);
             }
+            place(question, found, trail);
             return List.of();
         });
     }
 
     /**
-     * Moves them to another bank, with their history. One whose number the bank has already stays where it is.
+     * Moves them to another bank, with their history. One whose number the bank has already stays where it is; a topic that
+     * does not serve the other unit stays behind.
      *
      * @throws NotFoundException if one of the questions, or the bank, is not for the one who asks
      */
     public BulkOutcome move(QuestionSelection selection, Bank.Id bank) {
         OwnBank target = own.bank(bank);
         Set<String> taken = list.numbers(bank);
-        return run.each(selection, (question, trail) -> {
+        Set<Topic.Id> serving = topics.serving(target.owner());
+        AtomicInteger unplaced = new AtomicInteger();
+        BulkOutcome outcome = run.each(selection, (question, trail) -> {
             String number = question.question().number;
             if (question.bank().id().equals(bank)) {
                 return List.of();
             }
             if (number != null && !taken.add(number)) {
-                return List.of(BulkOutcome.Reason.NUMBER_TAKEN);
+                return List.of(BulkOutcome.Obstacle.NUMBER_TAKEN);
             }
             writer.move(question.question(), bank);
             tellMoved(question, target, trail);
+            UUID topic = question.question().topicId;
+            if (topic != null && !serving.contains(new Topic.Id(topic))) {
+                place(new OwnQuestion(question.question(), question.latest(), target), null, trail);
+                unplaced.incrementAndGet();
+            }
             return List.of();
         });
+        return outcome.withUnplaced(unplaced.get());
     }
 
     /**
@@ -117,11 +144,26 @@ public class BulkChanges {
      * @throws NotFoundException if one of the questions is not for the one who asks
      */
     public BulkOutcome submit(QuestionSelection selection) {
-        return run.each(
-                selection,
-                (question, trail) -> life.submit(question, trail) instanceof PublishOutcome.Refused(var reasons)
-                        ? reasons.stream().map(BulkOutcome.Reason::of).toList()
-                        : List.of());
+        return run.some(selection, questions -> {
+            PublishCheck check = checks.of(questions);
+            return (question, trail) ->
+                    life.submit(question, check, trail) instanceof PublishOutcome.Refused(var reasons)
+                            ? List.copyOf(reasons)
+                            : List.of();
+        });
+    }
+
+    private void place(OwnQuestion question, @Nullable Topic topic, Consumer<Change> trail) {
+        QuestionEntity entity = question.question();
+        UUID id = topic == null ? null : topic.id().value();
+        if (!Objects.equals(entity.topicId, id)) {
+            String before = entity.topicId == null ? null : topics.name(entity.topicId);
+            entity.topicId = id;
+            trail.accept(question.change(
+                    "question.placed",
+                    before,
+                    topic == null ? null : topic.name().zh()));
+        }
     }
 
     private static List<BulkOutcome.Reason> retag(OwnQuestion question, Set<String> tags, Consumer<Change> trail) {

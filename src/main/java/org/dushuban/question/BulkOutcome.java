@@ -8,19 +8,21 @@ import org.dushuban.shared.Tagged;
  * What became of a change of many questions.
  *
  * @param changed how many are different now; those that were so already do not count
- * @param skipped which stay as they were, and why
+ * @param unplaced how many of them have no topic any more, as it does not serve the unit that they are with now
+ * @param above how many were left out since they belong to units above
+ * @param skipped which stay as they were, and why; at most {@link #SKIPPED}
+ * @param more how many further ones there are
  */
-public record BulkOutcome(int changed, List<Skipped> skipped) {
+public record BulkOutcome(int changed, int unplaced, int above, List<Skipped> skipped, int more) {
+
+    /** More of them than this nobody reads one by one. */
+    public static final int SKIPPED = 200;
 
     public BulkOutcome {
         skipped = List.copyOf(skipped);
     }
 
-    /**
-     * A question that could not be changed.
-     *
-     * @param stem in its latest wording, of a unit above in the published one; Markdown
-     */
+    /** @param stem in its latest wording; Markdown */
     public record Skipped(Question.Id question, LocalText stem, List<Reason> reasons) {
 
         public Skipped {
@@ -28,37 +30,30 @@ public record BulkOutcome(int changed, List<Skipped> skipped) {
         }
     }
 
-    /** Why it could not. */
-    public enum Reason implements Tagged {
-        /** It belongs to a unit above. */
-        NOT_CHANGEABLE("not-changeable"),
+    /** Why a question could not be changed; its tag is the name after {@code question.skipped.} in the message bundles. */
+    public sealed interface Reason extends Tagged permits Obstacle, PublishOutcome.Reason {}
+
+    /** What stands in the way of a change of any question. */
+    public enum Obstacle implements Reason {
         /** The other bank has a question of that number. */
         NUMBER_TAKEN("number-taken"),
         TOO_MANY_TAGS("too-many-tags"),
-        NO_EXPLANATION("no-explanation"),
-        NO_SOURCE("no-source"),
-        NO_SUCH_PASSAGE("no-such-passage"),
-        SAME_PERSON("same-person");
+        /** The topic belongs to a unit beside or below the one that the question belongs to. */
+        TOPIC_ELSEWHERE("topic-elsewhere");
 
         private final String tag;
 
-        Reason(String tag) {
+        Obstacle(String tag) {
             this.tag = tag;
         }
 
-        /** The name after {@code question.skipped.} in the message bundles. */
         @Override
         public String tag() {
             return tag;
         }
+    }
 
-        static Reason of(PublishOutcome.Reason reason) {
-            return switch (reason) {
-                case NO_EXPLANATION -> NO_EXPLANATION;
-                case NO_SOURCE -> NO_SOURCE;
-                case NO_SUCH_PASSAGE -> NO_SUCH_PASSAGE;
-                case SAME_PERSON -> SAME_PERSON;
-            };
-        }
+    BulkOutcome withUnplaced(int number) {
+        return new BulkOutcome(changed, number, above, skipped, more);
     }
 }

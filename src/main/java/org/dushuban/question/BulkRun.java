@@ -2,6 +2,7 @@ package org.dushuban.question;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dushuban.organisation.Reach;
 import org.dushuban.organisation.Scope;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Goes through many questions, some hundred at a time, so that memory holds no more of them. */
@@ -53,35 +54,66 @@ class BulkRun {
         List<BulkOutcome.Reason> on(OwnQuestion question, Consumer<Change> trail);
     }
 
+    private record Chosen(List<UUID> ids, int above) {}
+
     private static final class Tally {
 
-        private final List<Change> changes = new ArrayList<>();
         private final List<BulkOutcome.Skipped> skipped = new ArrayList<>();
+        private int above;
         private int changed;
+        private int more;
+
+        void skip(OwnQuestion question, List<BulkOutcome.Reason> reasons) {
+            if (skipped.size() < BulkOutcome.SKIPPED) {
+                LocalText stem = question.latest().toVersion().content().stem();
+                skipped.add(new BulkOutcome.Skipped(question.id(), stem, reasons));
+            } else {
+                more++;
+            }
+        }
+
+        BulkOutcome outcome() {
+            return new BulkOutcome(changed, 0, above, skipped, more);
+        }
     }
 
     /** @throws NotFoundException if one of the questions is not for the one who asks */
     BulkOutcome each(QuestionSelection selection, Step step) {
+        return some(selection, _ -> step);
+    }
+
+    /**
+     * The same where something is looked up for many questions at once.
+     *
+     * @param steps is given some hundred questions, and says what is done to each of them
+     * @throws NotFoundException if one of the questions is not for the one who asks
+     */
+    BulkOutcome some(QuestionSelection selection, Function<List<OwnQuestion>, Step> steps) {
         List<Bank> banks = list.banks(Reach.used(scope));
         Map<UUID, OwnBank> changeable = banks.stream()
                 .filter(Bank::changeable)
                 .collect(Collectors.toMap(bank -> bank.id().value(), bank -> own.bank(bank.id())));
-        List<UUID> ids = chosen(selection, banks);
+        Chosen chosen = chosen(selection, banks);
         Tally tally = new Tally();
-        for (int start = 0; start < ids.size(); start += CHUNK) {
-            some(ids.subList(start, Math.min(start + CHUNK, ids.size())), changeable, step, tally);
+        tally.above = chosen.above();
+        for (int start = 0; start < chosen.ids().size(); start += CHUNK) {
+            List<UUID> ids = chosen.ids()
+                    .subList(start, Math.min(start + CHUNK, chosen.ids().size()));
+            change(held(ids, changeable, tally), steps, tally);
             entities.flush();
             entities.clear();
         }
-        trail.recordAll(tally.changes);
-        return new BulkOutcome(tally.changed, tally.skipped);
+        return tally.outcome();
     }
 
-    /** Oldest first. */
-    private List<UUID> chosen(QuestionSelection selection, List<Bank> banks) {
+    /** Those that can be changed, the oldest first. */
+    private Chosen chosen(QuestionSelection selection, List<Bank> banks) {
+        List<Bank> writable = banks.stream().filter(Bank::changeable).toList();
         return switch (selection) {
-            case QuestionSelection.Matching(QuestionFilter filter) ->
-                list.ids(banks, filter).stream().map(Question.Id::value).toList();
+            case QuestionSelection.Matching(QuestionFilter filter) -> {
+                List<Question.Id> mine = list.ids(writable, filter);
+                yield chosen(mine, list.count(banks, filter));
+            }
             case QuestionSelection.These(Set<Question.Id> questions) -> {
                 Set<Question.Id> visible = list.visible(banks, questions);
                 questions.stream()
@@ -90,34 +122,44 @@ class BulkRun {
                         .ifPresent(foreign -> {
                             throw new NotFoundException("question", foreign);
                         });
-                yield questions.stream().map(Question.Id::value).sorted().toList();
+                yield chosen(list.visible(writable, questions), questions.size());
             }
         };
     }
 
-    private void some(List<UUID> ids, Map<UUID, OwnBank> changeable, Step step, Tally tally) {
+    private static Chosen chosen(Collection<Question.Id> mine, long all) {
+        List<UUID> ids = mine.stream().map(Question.Id::value).sorted().toList();
+        return new Chosen(ids, (int) Math.max(0, all - ids.size()));
+    }
+
+    private List<OwnQuestion> held(List<UUID> ids, Map<UUID, OwnBank> changeable, Tally tally) {
         List<QuestionEntity> held = writer.holdAll(ids);
         Map<UUID, QuestionVersionEntity> latest = new HashMap<>();
         writer.latestOf(ids).forEach(version -> latest.put(version.questionId, version));
+        List<OwnQuestion> questions = new ArrayList<>();
         for (QuestionEntity question : held) {
-            QuestionVersionEntity version = Objects.requireNonNull(latest.get(question.id));
-            int before = tally.changes.size();
             OwnBank bank = changeable.get(question.bankId);
-            List<BulkOutcome.Reason> reasons = bank == null
-                    ? List.of(BulkOutcome.Reason.NOT_CHANGEABLE)
-                    : step.on(new OwnQuestion(question, version, bank), tally.changes::add);
-            tally.changed += tally.changes.size() > before ? 1 : 0;
-            if (!reasons.isEmpty()) {
-                tally.skipped.add(
-                        new BulkOutcome.Skipped(new Question.Id(question.id), shown(question, version, bank), reasons));
+            if (bank == null) {
+                // moved away since they were chosen
+                tally.above++;
+            } else {
+                questions.add(new OwnQuestion(question, Objects.requireNonNull(latest.get(question.id)), bank));
             }
         }
+        return questions;
     }
 
-    /** What a unit above has not published is not told. */
-    private LocalText shown(QuestionEntity question, QuestionVersionEntity latest, @Nullable OwnBank bank) {
-        QuestionVersionEntity version =
-                bank == null && question.published != null ? writer.version(question, question.published) : latest;
-        return version.toVersion().content().stem();
+    private void change(List<OwnQuestion> questions, Function<List<OwnQuestion>, Step> steps, Tally tally) {
+        List<Change> changes = new ArrayList<>();
+        Step step = steps.apply(questions);
+        for (OwnQuestion question : questions) {
+            int before = changes.size();
+            List<BulkOutcome.Reason> reasons = step.on(question, changes::add);
+            tally.changed += changes.size() > before ? 1 : 0;
+            if (!reasons.isEmpty()) {
+                tally.skip(question, reasons);
+            }
+        }
+        trail.recordAll(changes);
     }
 }

@@ -62,7 +62,7 @@ public class Intake {
      *
      * @param seen the counter of the plan
      * @param items with topics that are there; of those to add none has a number that the bank knows
-     * @throws NotFoundException if the one who asks may not write in that bank, or not use one of the topics
+     * @throws NotFoundException if the one who asks may not write in that bank, or its unit has not one of the topics
      * @throws IllegalArgumentException if two have the same number, or one question is to be replaced twice
      * @throws CancellationException if the watch broke it off; the transaction is rolled back
      */
@@ -70,7 +70,7 @@ public class Intake {
     public IntakeOutcome take(Bank.Id bank, int seen, List<IntakeItem> items, IntakeWatch watch) {
         OwnBank into = own.bank(bank);
         IntakeWriter.distinctNumbers(questions(items));
-        topics.require(questions(items).map(NewQuestion::draft));
+        topics.require(into.owner(), questions(items).map(NewQuestion::draft));
         List<UUID> replaced = distinct(IntakeWriter.replaced(items));
         boolean asSeen = rows.hold(bank.value(), replaced) && counter.hold(bank.value()) == seen;
         return asSeen ? writer.write(into, items, watch) : new IntakeOutcome.Outdated();

@@ -133,7 +133,7 @@ public class ItemBank {
                 found.draft(),
                 question.published != null && question.open(),
                 question.waiting(),
-                question.waiting() && !found.isOf(user.id().value()));
+                question.waiting() && !writer.hadAHand(found, user.id().value()));
     }
 
     /**
@@ -151,10 +151,10 @@ public class ItemBank {
         });
     }
 
-    /** @throws NotFoundException if the one who asks may not write in that bank, or not use that topic */
+    /** @throws NotFoundException if the one who asks may not write in that bank, or its unit has no such topic */
     public Question.Id add(Bank.Id bank, QuestionDraft draft) {
         OwnBank into = own.bank(bank);
-        topics.require(Stream.of(draft));
+        topics.require(into.owner(), Stream.of(draft));
         return create(into, draft);
     }
 
@@ -170,11 +170,11 @@ public class ItemBank {
     }
 
     /**
-     * Saves another wording: in the draft where there is one, else as a new version. One that waits for a second person is
+     * Saves another wording: in the draft where the author has one, else as a new version. One that waits for a second person is
      * withdrawn by that.
      *
      * @param seen what the author had before the eyes
-     * @throws NotFoundException if there is none such, or it may not be changed, or a new topic may not be used
+     * @throws NotFoundException if there is none such, or it may not be changed, or the unit has no such topic
      */
     public SaveOutcome edit(Question.Id id, Revision seen, QuestionDraft draft) {
         OwnQuestion question = own.held(id);
@@ -182,7 +182,7 @@ public class ItemBank {
             return new SaveOutcome.Overtaken();
         }
         if (!Objects.equals(draft.topic(), question.draft().topic())) {
-            topics.require(Stream.of(draft));
+            topics.require(question.bank().owner(), Stream.of(draft));
         }
         return edits.save(question, draft, "question.edited");
     }

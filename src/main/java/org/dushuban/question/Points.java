@@ -22,7 +22,7 @@ public final class Points {
      *
      * @throws IllegalArgumentException if they are outside their range
      */
-    static BigDecimal checked(BigDecimal points) {
+    public static BigDecimal checked(BigDecimal points) {
         if (!fits(points)) {
             throw new IllegalArgumentException("points: " + points);
         }

@@ -23,14 +23,14 @@ public sealed interface PublishOutcome {
     }
 
     /** Why it cannot be published. */
-    enum Reason {
+    enum Reason implements BulkOutcome.Reason {
         /** Nothing says why the right answer is right. */
         NO_EXPLANATION("no-explanation"),
         /** Nothing proves the right answer. */
         NO_SOURCE("no-source"),
         /** The passage that is named does not exist, or not any more. */
         NO_SUCH_PASSAGE("no-such-passage"),
-        /** Whoever wrote or submitted a wording is no second person. */
+        /** Whoever submitted a wording, or wrote any since the last one that was published, is no second person. */
         SAME_PERSON("same-person");
 
         private final String tag;
@@ -39,7 +39,8 @@ public sealed interface PublishOutcome {
             this.tag = tag;
         }
 
-        /** The name, after {@code question.refused.}, in the message bundles. */
+        /** The name, after {@code question.refused.} and {@code question.skipped.}, in the message bundles. */
+        @Override
         public String tag() {
             return tag;
         }

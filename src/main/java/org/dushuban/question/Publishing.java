@@ -54,7 +54,8 @@ public class Publishing {
     }
 
     /**
-     * Publishes a wording that waits for a second person; only somebody who neither wrote nor submitted it can.
+     * Publishes a wording that waits for a second person; only somebody who has neither submitted it nor
+     * written any since the last one that was published can.
      *
      * @param seen what they had before the eyes
      * @throws NotFoundException if there is none such, or it may not be changed

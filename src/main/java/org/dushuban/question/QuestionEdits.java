@@ -19,7 +19,7 @@ class QuestionEdits {
     }
 
     /**
-     * Saves it in the draft where there is one, else as a new version. What waits for a second person is withdrawn.
+     * Saves it in the draft where the author has one, else as a new version. What waits for a second person is withdrawn.
      *
      * @param what the change, as the audit trail calls it
      */

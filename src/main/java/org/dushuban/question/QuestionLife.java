@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dushuban.account.CurrentUser;
-import org.dushuban.material.Material;
-import org.dushuban.material.Materials;
 import org.dushuban.shared.Change;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.SaveOutcome;
@@ -21,38 +19,35 @@ import org.springframework.stereotype.Component;
 class QuestionLife {
 
     private final QuestionWriter writer;
-    private final ReviewPolicy policy;
+    private final PublishChecks checks;
     private final RemarkRepository remarks;
-    private final Materials materials;
     private final CurrentUser user;
     private final Clock clock;
 
-    QuestionLife(
-            QuestionWriter writer,
-            ReviewPolicy policy,
-            RemarkRepository remarks,
-            Materials materials,
-            CurrentUser user,
-            Clock clock) {
+    QuestionLife(QuestionWriter writer, PublishChecks checks, RemarkRepository remarks, CurrentUser user, Clock clock) {
         this.writer = writer;
-        this.policy = policy;
+        this.checks = checks;
         this.remarks = remarks;
-        this.materials = materials;
         this.user = user;
         this.clock = clock;
     }
 
     /** Publishes the latest wording or, where a second person is asked for, lets it wait for one. */
     PublishOutcome submit(OwnQuestion own, Consumer<Change> trail) {
+        return submit(own, checks.of(List.of(own)), trail);
+    }
+
+    /** @param check of this question, and perhaps of many others */
+    PublishOutcome submit(OwnQuestion own, PublishCheck check, Consumer<Change> trail) {
         QuestionEntity question = own.question();
-        List<PublishOutcome.Reason> reasons = reasonsAgainst(own.draft());
+        List<PublishOutcome.Reason> reasons = check.reasonsAgainst(own);
         if (!reasons.isEmpty()) {
             return new PublishOutcome.Refused(reasons);
         }
         if (question.state == QuestionState.PUBLISHED && !question.open()) {
             return new PublishOutcome.Published(question.latest);
         }
-        if (!policy.asks(own.bank().owner())) {
+        if (!check.asksSecond(own)) {
             return publish(own, trail);
         }
         if (!question.waiting()) {
@@ -67,8 +62,10 @@ class QuestionLife {
     /** Publishes what waits. */
     PublishOutcome approve(OwnQuestion own, Consumer<Change> trail) {
         List<PublishOutcome.Reason> reasons = Stream.concat(
-                        own.isOf(user.id().value()) ? Stream.of(PublishOutcome.Reason.SAME_PERSON) : Stream.empty(),
-                        reasonsAgainst(own.draft()).stream())
+                        writer.hadAHand(own, user.id().value())
+                                ? Stream.of(PublishOutcome.Reason.SAME_PERSON)
+                                : Stream.empty(),
+                        checks.of(List.of(own)).reasonsAgainst(own).stream())
                 .toList();
         if (!reasons.isEmpty()) {
             return new PublishOutcome.Refused(reasons);
@@ -141,22 +138,5 @@ class QuestionLife {
     private RemarkEntity remark(OwnQuestion own, Remark.Kind kind, @Nullable String text) {
         Remark remark = new Remark(own.latest().number, clock.instant(), user.actor(), kind, text);
         return new RemarkEntity(Ids.next(), own.question().id, remark);
-    }
-
-    private List<PublishOutcome.Reason> reasonsAgainst(QuestionDraft draft) {
-        return Stream.of(
-                        draft.explanation() == null ? PublishOutcome.Reason.NO_EXPLANATION : null,
-                        switch (draft.source()) {
-                            case null -> PublishOutcome.Reason.NO_SOURCE;
-                            case Source.Citation _ -> null;
-                            case Source.Passage(var material, String anchor) ->
-                                materials
-                                                .find(new Material.Id(material), anchor)
-                                                .isPresent()
-                                        ? null
-                                        : PublishOutcome.Reason.NO_SUCH_PASSAGE;
-                        })
-                .flatMap(Stream::ofNullable)
-                .toList();
     }
 }

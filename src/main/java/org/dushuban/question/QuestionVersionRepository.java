@@ -21,5 +21,7 @@ interface QuestionVersionRepository extends JpaRepository<QuestionVersionEntity,
 
     Optional<QuestionVersionEntity> findByQuestionIdAndNumber(UUID question, int number);
 
+    boolean existsByQuestionIdAndCreatedByAndNumberGreaterThan(UUID question, UUID author, int number);
+
     List<QuestionVersionEntity> findByQuestionIdOrderByNumberDesc(UUID question);
 }

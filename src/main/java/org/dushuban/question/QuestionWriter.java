@@ -88,7 +88,7 @@ class QuestionWriter {
         return new QuestionRow(entity, version(version, entity, question.draft()));
     }
 
-    /** Takes over a wording into the draft where there is one, else into a new version. */
+    /** Takes over a wording into the draft where the author has one, else into a new version. */
     QuestionVersionEntity write(QuestionEntity question, QuestionVersionEntity latest, QuestionDraft draft) {
         boolean reworded = rewords(question, latest, draft);
         question.place(draft);
@@ -104,15 +104,26 @@ class QuestionWriter {
         return !wording(draft(question, wording)).equals(wording(draft));
     }
 
-    /** The draft in place where the latest wording is one, else a new version; neither saved nor numbered. */
+    /**
+     * The draft in place where the latest wording is one of the same author, else a new version: whoever wrote is known by
+     * what they left. Neither saved nor numbered.
+     */
     QuestionVersionEntity reworded(QuestionEntity question, QuestionVersionEntity latest, QuestionDraft draft) {
-        if (question.open()) {
+        if (question.open() && latest.createdBy.equals(user.id().value())) {
             latest.write(draft, clock.instant(), user.id().value());
             return latest;
         }
         question.latest++;
         question.latestId = Ids.next();
         return version(question.latestId, question, draft);
+    }
+
+    /** Whether somebody has submitted the latest wording or written any since the last one that was published. */
+    boolean hadAHand(OwnQuestion own, UUID person) {
+        QuestionEntity question = own.question();
+        return own.isOf(person)
+                || versions.existsByQuestionIdAndCreatedByAndNumberGreaterThan(
+                        question.id, person, Objects.requireNonNullElse(question.published, 0));
     }
 
     /** Puts a question into another bank, in which its own number is free, and whose nodes learn of its stem by the new one. */

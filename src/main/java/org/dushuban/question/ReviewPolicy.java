@@ -1,5 +1,6 @@
 package org.dushuban.question;
 
+import java.util.UUID;
 import org.dushuban.organisation.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class ReviewPolicy {
 
     /** @return whether that was not so before */
     boolean set(Unit unit, boolean second) {
+        // of two who ask for it for the first time each would find nothing and write it
+        jdbc.sql("select id from unit where id = ? for update")
+                .param(unit.id().value())
+                .query(UUID.class)
+                .single();
         boolean before = jdbc.sql("select second_person from question_policy where unit_id = ?")
                 .param(unit.id().value())
                 .query(Boolean.class)

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topic(Id id, Unit.Id owner, @Nullable Id parent, String tag, LocalText name) {
 
-    public static final int MAX_TAG = 60;
+    /** So many characters has a name in each language at most, and so many a tag: files and forms know the same names. */
+    public static final int MAX_NAME = 60;
+
+    /** So many levels has a tree at most. */
+    public static final int MAX_DEPTH = 10;
 
     /** The id of a topic. */
     public record Id(UUID value) {

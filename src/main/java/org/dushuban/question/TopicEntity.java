@@ -37,12 +37,12 @@ class TopicEntity implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     TopicEntity() {}
 
-    TopicEntity(UUID id, UUID unitId, Topic.@Nullable Id parent, String tag, LocalText name) {
-        this.id = id;
-        this.unitId = unitId;
-        this.parentId = parent == null ? null : parent.value();
-        this.tag = tag;
-        name(name);
+    TopicEntity(Topic topic) {
+        id = topic.id().value();
+        unitId = topic.owner().value();
+        parentId = topic.parent() == null ? null : topic.parent().value();
+        tag = topic.tag();
+        name(topic.name());
     }
 
     final void name(LocalText name) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,14 @@ public record TopicNode(Topic topic, long questions, boolean changeable, List<To
         return Stream.concat(Stream.of(topic.id()), below.stream().flatMap(TopicNode::ids));
     }
 
+    /** How many levels it has, 1 where nothing is below it. */
+    public int height() {
+        return 1 + below.stream().mapToInt(TopicNode::height).max().orElse(0);
+    }
+
     static List<TopicNode> trees(List<Topic> topics, Map<Topic.Id, Long> questions, Predicate<Topic> changeable) {
         Map<Topic.@Nullable Id, List<Topic>> below = new HashMap<>();
-        List<Topic.Id> known = topics.stream().map(Topic::id).toList();
+        Set<Topic.Id> known = topics.stream().map(Topic::id).collect(Collectors.toSet());
         topics.forEach(topic -> {
             Topic.Id parent = topic.parent() != null && known.contains(topic.parent()) ? topic.parent() : null;
             below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(topic);

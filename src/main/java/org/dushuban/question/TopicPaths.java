@@ -1,10 +1,14 @@
 package org.dushuban.question;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dushuban.organisation.Unit;
@@ -13,70 +17,88 @@ import org.jspecify.annotations.Nullable;
 /** Finds topics by the names on the way to them from the top. */
 final class TopicPaths {
 
-    private final List<Topic> topics;
+    /** A name, in small letters, that a topic has among those right below another one. */
+    private record Named(Unit.Id owner, Topic.@Nullable Id parent, String name) {}
+
+    private record Tagged(Unit.Id owner, String tag) {}
+
+    private final SequencedSet<Unit.Id> owners = new LinkedHashSet<>();
+    private final Map<Named, Topic.Id> names = new HashMap<>();
+    private final Set<Tagged> tags = new HashSet<>();
 
     /** @param topics those of the lowest unit last: they are found first */
     TopicPaths(List<Topic> topics) {
-        this.topics = new ArrayList<>(topics.reversed());
+        List<Topic> lowestFirst = topics.reversed();
+        lowestFirst.forEach(topic -> name(topic, topic.name().zh()));
+        lowestFirst.forEach(topic -> name(topic, topic.name().en()));
+        lowestFirst.forEach(topic -> {
+            owners.add(topic.owner());
+            tag(topic);
+        });
     }
 
+    /** One more of the lowest unit. */
     void add(Topic topic) {
-        topics.addFirst(topic);
+        owners.addFirst(topic.owner());
+        name(topic, topic.name().zh());
+        tag(topic);
+    }
+
+    private void tag(Topic topic) {
+        name(topic, topic.tag());
+        tags.add(new Tagged(topic.owner(), topic.tag()));
+    }
+
+    private void name(Topic topic, @Nullable String name) {
+        if (name != null) {
+            names.putIfAbsent(new Named(topic.owner(), topic.parent(), small(name)), topic.id());
+        }
     }
 
     /** @throws IllegalArgumentException if the path is empty or too long, or a name is */
     Optional<Topic.Id> find(List<String> path) {
-        if (path.isEmpty() || path.size() > Topics.MAX_DEPTH) {
+        if (path.isEmpty() || path.size() > Topic.MAX_DEPTH) {
             throw new IllegalArgumentException("a path of " + path.size() + " topics");
         }
         path.stream()
                 .map(String::strip)
-                .filter(name -> name.isEmpty() || name.length() > Topic.MAX_TAG)
+                .filter(name -> name.isEmpty() || name.length() > Topic.MAX_NAME)
                 .findFirst()
                 .ifPresent(name -> {
                     throw new IllegalArgumentException("name of a topic: " + name);
                 });
-        return topics.stream()
-                .map(Topic::owner)
-                .distinct()
-                .flatMap(owner -> find(owner, path).stream())
-                .findFirst();
+        return owners.stream().flatMap(owner -> find(owner, path).stream()).findFirst();
     }
 
-    Optional<Topic.Id> find(Unit.Id owner, List<String> path) {
+    private Optional<Topic.Id> find(Unit.Id owner, List<String> path) {
         Topic.Id above = null;
         for (String name : path) {
-            Optional<Topic> next = below(owner, above, name.strip().toLowerCase(Locale.ROOT));
-            if (next.isEmpty()) {
+            above = names.get(new Named(owner, above, small(name)));
+            if (above == null) {
                 return Optional.empty();
             }
-            above = next.get().id();
         }
         return Optional.ofNullable(above);
+    }
+
+    /** One of a unit right below another one, or at the top where that is null. */
+    Optional<Topic.Id> below(Unit.Id owner, Topic.@Nullable Id parent, String name) {
+        return Optional.ofNullable(names.get(new Named(owner, parent, small(name))));
     }
 
     /** The name where it is free, else with the first number behind it that makes it so. */
     String freeTag(Unit.Id owner, String name) {
         return Stream.concat(Stream.of(name), IntStream.iterate(2, i -> i + 1).mapToObj(i -> numbered(name, "-" + i)))
-                .filter(tag -> topics.stream()
-                        .noneMatch(topic ->
-                                topic.owner().equals(owner) && topic.tag().equals(tag)))
+                .filter(tag -> !tags.contains(new Tagged(owner, tag)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String numbered(String name, String ending) {
-        return name.substring(0, Math.min(name.length(), Topic.MAX_TAG - ending.length())) + ending;
+    private static String small(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Topic> below(Unit.Id owner, Topic.@Nullable Id parent, String name) {
-        return topics.stream()
-                .filter(topic -> topic.owner().equals(owner) && Objects.equals(topic.parent(), parent))
-                .filter(topic -> Stream.of(
-                                topic.name().zh(),
-                                topic.tag(),
-                                Objects.requireNonNullElse(topic.name().en(), ""))
-                        .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name)))
-                .findFirst();
+    private static String numbered(String name, String ending) {
+        return name.substring(0, Math.min(name.length(), Topic.MAX_NAME - ending.length())) + ending;
     }
 }

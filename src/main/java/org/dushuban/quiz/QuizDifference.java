@@ -10,29 +10,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dushuban.question.QuestionVersion;
 
 /**
  * What an edit changes in a quiz.
  *
  * @param what the name of the change in the audit trail
- * @param from the value before, in no language: a title, a number, a moment, or the tag of a choice
+ * @param from the value before, in no language: a title, a number, a moment, the tag of a choice, or the places of a paper
  */
 record QuizDifference(String what, String from, String to) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    /** @param zone in which moments are written down */
-    static List<QuizDifference> between(Quiz before, QuizRules rules, List<Section> sections, ZoneId zone) {
-        SequencedMap<String, String> old = told(before.rules(), zone);
+    /** So many places are told one by one. */
+    private static final int PLACES = 20;
+
+    /**
+     * @param zone in which moments are written down
+     * @param wordings what those questions are called that are in one of the two papers
+     */
+    static List<QuizDifference> between(
+            Quiz before,
+            QuizRules rules,
+            List<Section> sections,
+            ZoneId zone,
+            Function<QuestionVersion.Id, String> wordings) {
+        SequencedMap<String, String> was = told(before.rules(), zone);
         List<QuizDifference> all = new ArrayList<>();
         told(rules, zone).forEach((what, value) -> {
-            String was = old.getOrDefault(what, "");
-            if (!was.equals(value)) {
-                all.add(new QuizDifference(what, was, value));
+            String old = was.getOrDefault(what, "");
+            if (!old.equals(value)) {
+                all.add(new QuizDifference(what, old, value));
             }
         });
         if (!before.sections().equals(sections)) {
-            all.add(new QuizDifference("quiz.questions-changed", told(before.sections()), told(sections)));
+            List<Section.Entry> old = before.entries();
+            List<Section.Entry> now = entries(sections);
+            all.add(new QuizDifference("quiz.questions-changed", told(old, now, wordings), told(now, old, wordings)));
         }
         return all;
     }
@@ -62,12 +79,32 @@ record QuizDifference(String what, String from, String to) {
         return told;
     }
 
-    /** How many questions, and what they are worth together. */
-    private static String told(List<Section> sections) {
-        List<Section.Entry> entries =
-                sections.stream().flatMap(section -> section.entries().stream()).toList();
+    /** How many questions, what they are worth together, and those that stand in their place on this paper alone. */
+    private static String told(
+            List<Section.Entry> entries, List<Section.Entry> others, Function<QuestionVersion.Id, String> wordings) {
         BigDecimal points = entries.stream().map(Section.Entry::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return "%d (%s)".formatted(entries.size(), points.stripTrailingZeros().toPlainString());
+        List<Integer> places = IntStream.range(0, entries.size())
+                .filter(place -> place >= others.size() || !entries.get(place).equals(others.get(place)))
+                .boxed()
+                .toList();
+        String each = places.stream()
+                .limit(PLACES)
+                .map(place -> "; %d: %s (%s)"
+                        .formatted(
+                                place + 1,
+                                wordings.apply(entries.get(place).version()),
+                                entries.get(place).points().toPlainString()))
+                .collect(Collectors.joining());
+        return "%d (%s)%s%s"
+                .formatted(
+                        entries.size(),
+                        points.stripTrailingZeros().toPlainString(),
+                        each,
+                        places.size() > PLACES ? "; …" : "");
+    }
+
+    private static List<Section.Entry> entries(List<Section> sections) {
+        return sections.stream().flatMap(section -> section.entries().stream()).toList();
     }
 
     /** Minutes, with seconds where there are any: what is told as the same is not stored. */

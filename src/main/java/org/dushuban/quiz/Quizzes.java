@@ -36,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Quizzes {
 
+    /** So much of a stem is told that it is known again. */
+    private static final int TOLD = 40;
+
     private final QuizRepository quizzes;
     private final QuizQuestions questions;
     private final QuestionVersions versions;
@@ -99,7 +102,8 @@ public class Quizzes {
         bank.requireUsable(versions(sections).stream()
                 .filter(version -> !known.contains(version))
                 .toList());
-        List<QuizDifference> differences = QuizDifference.between(before, rules, sections, clock.getZone());
+        List<QuizDifference> differences =
+                QuizDifference.between(before, rules, sections, clock.getZone(), this::wording);
         if (!differences.isEmpty()) {
             quiz.write(rules);
             quiz.write(sections);
@@ -256,6 +260,15 @@ public class Quizzes {
         return versions.current(version.question())
                 .filter(current -> version.number() <= current.number())
                 .isPresent();
+    }
+
+    /** The beginning of what a version asks, and its number. */
+    private String wording(QuestionVersion.Id id) {
+        QuestionVersion version = versions.get(List.of(id)).getFirst();
+        String stem = version.content().stem().zh().replace('\n', ' ');
+        int length = Math.min(TOLD, stem.codePointCount(0, stem.length()));
+        String start = stem.substring(0, stem.offsetByCodePoints(0, length));
+        return "%s v%d".formatted(start.length() < stem.length() ? start + "…" : start, version.number());
     }
 
     private void moveTo(Quiz.State state, QuizEntity quiz, String what) {

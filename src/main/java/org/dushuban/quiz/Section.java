@@ -36,9 +36,7 @@ public sealed interface Section {
 
         /** @throws IllegalArgumentException if the points are outside their range */
         public Entry {
-            if (!Points.fits(points)) {
-                throw new IllegalArgumentException("points: " + points);
-            }
+            points = Points.checked(points);
         }
     }
 }

@@ -90,13 +90,18 @@ class ImportLook {
     }
 
     private ReadImport look(ImportRow run, Reading reading, IntakeWatch watch) {
+        Unit.Id owner = owner(run);
         Set<List<String>> named = Drafts.topics(reading.questions());
-        Map<List<String>, Topic.Id> known = topics.known(owner(run), named);
+        List<List<String>> missing = topics.missing(owner, named);
+        if (missing.size() > Topics.MAX_NEW) {
+            return look(run, TopicLimit.refused(reading, missing), watch);
+        }
+        Map<List<String>, Topic.Id> known = topics.known(owner, named);
         List<NewQuestion> questions = Drafts.of(reading.questions(), known::get);
         Set<List<String>> newTopics = new LinkedHashSet<>(named);
         newTopics.removeAll(known.keySet());
         IntakePlan plan = intake.plan(run.bank(), questions, watch);
-        return new ReadImport(run.read(), reading, questions, plan, newTopics);
+        return new ReadImport(run.read(), reading, questions, plan, newTopics, missing);
     }
 
     private Unit.Id owner(ImportRow run) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings the gravest first, and those of the same gravity in the order of the file; at most {@link #FINDINGS}
  * @param more how many further ones there are
  * @param alike the first of the questions whose stem the bank has, or nearly; at most {@link #ALIKE}
- * @param newTopics topics that the bank does not know yet, from the uppermost down, joined by a slash
+ * @param newTopics the first of the topics that will be made, each with those above it joined by a slash; at most
+ *     {@link #TOPICS}
+ * @param moreTopics how many further ones there are
  * @param pictures how many pictures the file brings
  * @param earlier when the same file went into the same bank before; null if it did not
  * @param counter how many wordings the bank had at the look
@@ -29,6 +31,7 @@ public record ImportReport(
         int more,
         List<AlikeQuestion> alike,
         List<String> newTopics,
+        int moreTopics,
         int pictures,
         @Nullable Earlier earlier,
         int counter,
@@ -36,6 +39,7 @@ public record ImportReport(
 
     static final int FINDINGS = 500;
     static final int ALIKE = 500;
+    static final int TOPICS = 20;
 
     public ImportReport {
         findings = List.copyOf(findings);
@@ -80,6 +84,17 @@ public record ImportReport(
 
     ImportReport done(Written became) {
         return new ImportReport(
-                format, charset, counts, findings, more, alike, newTopics, pictures, earlier, counter, became);
+                format,
+                charset,
+                counts,
+                findings,
+                more,
+                alike,
+                newTopics,
+                moreTopics,
+                pictures,
+                earlier,
+                counter,
+                became);
     }
 }

@@ -38,7 +38,11 @@ final class ImportReports {
                 findings,
                 reading.findings().size() - findings.size() + reading.more(),
                 alike(read),
-                read.newTopics().stream().map(path -> String.join(" / ", path)).toList(),
+                read.missing().stream()
+                        .limit(ImportReport.TOPICS)
+                        .map(path -> String.join(" / ", path))
+                        .toList(),
+                Math.max(0, read.missing().size() - ImportReport.TOPICS),
                 reading.pictures().size(),
                 earlier,
                 read.plan().counter(),

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param digest of what was read
  * @param questions without topics that are not there yet
  * @param plan what each of them is to the bank
- * @param newTopics paths of topics that are not there yet
+ * @param newTopics paths that questions name and that lead to no topic yet
+ * @param missing what would have to be made for them, each after what is above it
  */
 record ReadImport(
-        String digest, Reading reading, List<NewQuestion> questions, IntakePlan plan, Set<List<String>> newTopics) {
+        String digest,
+        Reading reading,
+        List<NewQuestion> questions,
+        IntakePlan plan,
+        Set<List<String>> newTopics,
+        List<List<String>> missing) {
 
     /** Rough, in bytes: what a question takes beside its texts, a match, a finding, a row, and a text beside its characters. */
     private static final int QUESTION = 1_000;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ record StoredReport(
         int more,
         List<Alike> alike,
         List<String> newTopics,
+        @Nullable Integer moreTopics,
         int pictures,
         @Nullable Before earlier,
         int counter,
@@ -102,6 +104,7 @@ record StoredReport(
                 report.more(),
                 report.alike().stream().map(Alike::of).toList(),
                 report.newTopics(),
+                report.moreTopics(),
                 report.pictures(),
                 before == null ? null : new Before(before.at().toString(), before.by()),
                 report.counter(),
@@ -119,6 +122,7 @@ record StoredReport(
                 stored.more,
                 stored.alike.stream().map(Alike::toAlike).toList(),
                 stored.newTopics,
+                Objects.requireNonNullElse(stored.moreTopics, 0),
                 stored.pictures,
                 before == null ? null : new ImportReport.Earlier(Instant.parse(before.at), before.by),
                 stored.counter,

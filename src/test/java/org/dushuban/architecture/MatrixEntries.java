@@ -362,6 +362,10 @@ final class MatrixEntries {
                         READS_LISTED,
                         (on, w) -> on.materials.find(w.material, w.anchor)),
                 call(
+                        "Materials.anchors(Collection)",
+                        READS_LISTED,
+                        (on, w) -> on.materials.anchors(List.of(w.material)).containsKey(w.material)),
+                call(
                         "Materials.administered()",
                         ADMINISTERS_LISTED,
                         (on, w) -> on.materials.administered().stream()

@@ -6,6 +6,7 @@ import static org.dushuban.architecture.Rule.ADMINISTERS;
 import static org.dushuban.architecture.Rule.ADMINISTERS_LISTED;
 import static org.dushuban.architecture.Rule.ADMINISTRATORS;
 import static org.dushuban.architecture.Rule.BOTH_BRANCHES;
+import static org.dushuban.architecture.Rule.NEVER_TOGETHER;
 
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,10 @@ final class MatrixQuestions {
                         ADMINISTERS_LISTED,
                         (on, w) -> on.topics.usable().contains(w.topic)),
                 call(
+                        "Topics.usable(Unit.Id)",
+                        ADMINISTERS,
+                        (on, w) -> on.topics.usable(w.a1).contains(w.topic)),
+                call(
                         "Topics.add(Unit.Id, Topic.Id, String, LocalText)",
                         ADMINISTERS,
                         (on, w) -> on.topics.add(w.a1, w.topic.id(), "first-congress", LocalText.of("一大"))),
@@ -57,6 +62,10 @@ final class MatrixQuestions {
                         "Topics.known(Unit.Id, Collection)",
                         ADMINISTERS,
                         (on, w) -> on.topics.known(w.a1, List.of(List.of("党史")))),
+                call(
+                        "Topics.missing(Unit.Id, Collection)",
+                        ADMINISTERS,
+                        (on, w) -> on.topics.missing(w.a1, List.of(List.of("新主题")))),
                 call(
                         "Topics.named(Unit.Id, Collection)",
                         ADMINISTERS,
@@ -93,7 +102,7 @@ final class MatrixQuestions {
                         (on, w) -> on.itemBank.add(w.bank, w.newQuestion())),
                 call(
                                 "ItemBank.add(Bank.Id, QuestionDraft)",
-                                BOTH_BRANCHES,
+                                NEVER_TOGETHER,
                                 (on, w) -> on.itemBank.add(w.bankOfB1, w.newQuestionOnTopic()))
                         .on("a bank of B1, under a topic of A1"),
                 call(
@@ -199,7 +208,7 @@ final class MatrixQuestions {
                         (on, w) -> on.intake.take(w.bank, 1, added(w.newQuestion()), IntakeWatch.NOBODY)),
                 call(
                                 "Intake.take(Bank.Id, int, List, IntakeWatch)",
-                                BOTH_BRANCHES,
+                                NEVER_TOGETHER,
                                 (on, w) -> on.intake.take(
                                         w.bankOfB1, 1, added(w.newQuestionOnTopic()), IntakeWatch.NOBODY))
                         .on("a bank of B1, under a topic of A1"));

@@ -27,6 +27,8 @@ enum Rule {
     FROM_ABOVE_LISTED("no no no - - yes yes"),
     /** It joins A1's and B1's things, and none but the operator administers both. */
     BOTH_BRANCHES("no no no 404 404 404 yes"),
+    /** It would leave something of A1 in B1, where only those above both could see it. */
+    NEVER_TOGETHER("no no no 404 404 404 404"),
     /** It reaches for a person or a thing that belongs to operators. */
     OPERATOR_ONLY("no no no no no no yes"),
     OPERATOR_ONLY_404("no no no 404 404 404 yes"),

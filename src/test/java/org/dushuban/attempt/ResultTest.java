@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dushuban.question.Answer;
@@ -117,12 +118,12 @@ class ResultTest {
                         almost.stream(), primes.stream().map(prime -> mark(Fraction.of(1, prime.longValueExact()))))
                 .toList();
 
-        assertThat(Result.of(almost, 100).score()).isEqualByComparingTo("299.99");
-        assertThat(Result.of(almost, 100).passed()).isFalse();
-        assertThat(Result.of(almost, 99).passed()).isTrue();
-        assertThat(Result.of(whole, 50).score()).isEqualByComparingTo("300");
-        assertThat(Result.of(whole, 50).passed()).isTrue();
-        assertThat(Result.of(whole, 51).passed()).isFalse();
+        assertThat(Result.of(almost, percent(100)).score()).isEqualByComparingTo("299.99");
+        assertThat(Result.of(almost, percent(100)).passed()).isFalse();
+        assertThat(Result.of(almost, percent(99)).passed()).isTrue();
+        assertThat(Result.of(whole, percent(50)).score()).isEqualByComparingTo("300");
+        assertThat(Result.of(whole, percent(50)).passed()).isTrue();
+        assertThat(Result.of(whole, percent(51)).passed()).isFalse();
     }
 
     private static Result.Mark mark(Fraction worth) {
@@ -151,7 +152,11 @@ class ResultTest {
                 .mapToObj(number -> new Paper.Slot(
                         number, new QuestionVersion.Id(UUID.randomUUID()), new BigDecimal(points), List.of(0, 1, 2, 3)))
                 .toList();
-        return Result.of(new Paper(slots), contents, answers, rule, passPercent);
+        return Result.of(new Paper(slots), contents, answers, rule, percent(passPercent));
+    }
+
+    private static UnaryOperator<BigDecimal> percent(int percent) {
+        return maximum -> maximum.multiply(BigDecimal.valueOf(percent, 2));
     }
 
     private static List<LocalText> options(int count) {

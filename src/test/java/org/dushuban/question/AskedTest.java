@@ -61,9 +61,9 @@ class AskedTest {
                 STEM, List.of(new Pair(text("左一"), text("右一")), new Pair(text("左二"), text("右一"))), List.of(text("多余")));
 
         assertThat(Asked.of(row, List.of(2, 0, 1)))
-                .isEqualTo(new Asked.Row(STEM, List.of(text("选项2"), text("选项0"), text("选项1"))));
+                .isEqualTo(new Asked.Ordering(STEM, List.of(text("选项2"), text("选项0"), text("选项1"))));
         assertThat(Asked.of(matching, List.of(1, 0)))
-                .isEqualTo(new Asked.Couples(STEM, List.of(text("左一"), text("左二")), List.of(text("多余"), text("右一"))));
+                .isEqualTo(new Asked.Matching(STEM, List.of(text("左一"), text("左二")), List.of(text("多余"), text("右一"))));
         assertThat(row.parts()).isEqualTo(new QuestionContent.Parts(3, true));
         assertThat(matching.parts()).isEqualTo(new QuestionContent.Parts(2, true));
     }

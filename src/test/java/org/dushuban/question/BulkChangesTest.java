@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dushuban.account.User;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Revision;
 import org.dushuban.support.BankCase;
 import org.dushuban.support.QuestionFixture;
+import org.dushuban.support.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class BulkChangesTest extends BankCase {
 
@@ -26,6 +32,9 @@ class BulkChangesTest extends BankCase {
     @Autowired
     Topics topics;
 
+    @Autowired
+    TransactionTemplate transactions;
+
     @Test
     void allThatAFilterFindsIsRetaggedInOneGo() {
         List<Question.Id> all = fill(1_100);
@@ -33,12 +42,12 @@ class BulkChangesTest extends BankCase {
 
         BulkOutcome outcome = bulk.retag(inBank(), Set.of("一大", " 新 "), Set.of("旧"));
 
-        assertThat(outcome).isEqualTo(new BulkOutcome(1_100, List.of()));
+        assertThat(outcome).isEqualTo(new BulkOutcome(1_100, 0, 0, List.of(), 0));
         assertThat(itemBank.get(all.getFirst()).draft().tags()).containsExactlyInAnyOrder("一大", "新");
         assertThat(itemBank.get(all.getLast()).draft().tags()).containsExactlyInAnyOrder("一大", "新");
         assertThat(itemBank.get(all.getFirst()).revision()).isNotEqualTo(before);
         assertThat(audited("question.retagged")).isEqualTo(1_100);
-        assertThat(bulk.retag(inBank(), Set.of("新"), Set.of())).isEqualTo(new BulkOutcome(0, List.of()));
+        assertThat(bulk.retag(inBank(), Set.of("新"), Set.of())).isEqualTo(new BulkOutcome(0, 0, 0, List.of(), 0));
     }
 
     @Test
@@ -52,7 +61,7 @@ class BulkChangesTest extends BankCase {
         assertThat(outcome.changed()).isEqualTo(1);
         assertThat(outcome.skipped()).singleElement().satisfies(skipped -> {
             assertThat(skipped.question()).isEqualTo(two.getFirst());
-            assertThat(skipped.reasons()).containsExactly(BulkOutcome.Reason.TOO_MANY_TAGS);
+            assertThat(skipped.reasons()).containsExactly(BulkOutcome.Obstacle.TOO_MANY_TAGS);
         });
         assertThatThrownBy(() -> bulk.retag(inBank(), Set.of(" "), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -83,20 +92,99 @@ class BulkChangesTest extends BankCase {
     }
 
     @Test
-    void publishedQuestionOfAUnitAboveIsSkipped() {
+    void publishedQuestionOfAUnitAboveIsLeftOut() {
         Question.Id above = fill(1).getFirst();
         bulk.submit(these(above));
         itemBank.edit(
                 above, itemBank.get(above).revision(), QuestionFixture.complete(QuestionFixture.single("还没有发布的修改")));
         QuestionFixture.asAdmin(district.northFirstAdmin);
 
-        BulkOutcome outcome = bulk.retire(these(above));
+        Bank.Id below = itemBank.create(district.northFirst, "支部题库");
+        Question.Id own = itemBank.add(below, draft("支部的题"));
 
-        assertThat(outcome.changed()).isZero();
-        assertThat(outcome.skipped()).singleElement().satisfies(skipped -> {
-            assertThat(skipped.reasons()).containsExactly(BulkOutcome.Reason.NOT_CHANGEABLE);
-            assertThat(skipped.stem().zh()).isEqualTo("题0");
+        assertThat(bulk.retire(these(above, own))).isEqualTo(new BulkOutcome(1, 0, 1, List.of(), 0));
+        assertThat(bulk.retag(new QuestionSelection.Matching(QuestionFilter.ALL), Set.of("都有"), Set.of()))
+                .isEqualTo(new BulkOutcome(1, 0, 1, List.of(), 0));
+        QuestionFixture.asAdmin(district.northAdmin);
+        assertThat(itemBank.get(above).state()).isEqualTo(QuestionState.PUBLISHED);
+        assertThat(itemBank.get(above).draft().tags()).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToAUnitAboveIsNotEvenHeld() throws Exception {
+        Question.Id above = fill(1).getFirst();
+        bulk.submit(these(above));
+        User.Id branch = district.northFirstAdmin;
+
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("select id from question where id = ? for update")
+                    .param(above.value())
+                    .query(UUID.class)
+                    .single();
+            assertThat(CompletableFuture.supplyAsync(() -> {
+                                QuestionFixture.asAdmin(branch);
+                                try {
+                                    return bulk.retag(
+                                            new QuestionSelection.Matching(QuestionFilter.ALL), Set.of("支部"), Set.of());
+                                } finally {
+                                    SignedIn.nobody();
+                                }
+                            })
+                            .orTimeout(10, TimeUnit.SECONDS)
+                            .join())
+                    .isEqualTo(new BulkOutcome(0, 0, 1, List.of(), 0));
         });
+    }
+
+    @Test
+    void onlyTheFirstOfManySkippedOnesAreKept() {
+        List<NewQuestion> bare = IntStream.range(0, 250)
+                .mapToObj(i -> new NewQuestion(
+                        null,
+                        new QuestionDraft(
+                                QuestionFixture.single("没有解析" + i), Difficulty.EASY, null, Set.of(), null, null, null)))
+                .toList();
+        filling.addAll(bank, bare);
+
+        BulkOutcome outcome = bulk.submit(inBank());
+
+        assertThat(outcome.skipped()).hasSize(BulkOutcome.SKIPPED);
+        assertThat(outcome.more()).isEqualTo(250 - BulkOutcome.SKIPPED);
+    }
+
+    @Test
+    void topicServesTheBanksOfItsUnitAndBelow() {
+        Question.Id northern = fill(1).getFirst();
+        QuestionFixture.asAdmin(district.districtAdmin);
+        Bank.Id south = itemBank.create(district.south, "南边");
+        Question.Id southern = itemBank.add(south, draft("南边的题"));
+        Topic topic = topics.add(district.north, null, "north", LocalText.of("北边的主题"));
+
+        BulkOutcome outcome = bulk.place(these(northern, southern), topic.id());
+
+        assertThat(outcome.changed()).isEqualTo(1);
+        assertThat(outcome.skipped())
+                .containsExactly(new BulkOutcome.Skipped(
+                        southern, LocalText.of("南边的题"), List.of(BulkOutcome.Obstacle.TOPIC_ELSEWHERE)));
+        assertThat(itemBank.get(northern).draft().topic()).isEqualTo(topic.id());
+        assertThat(itemBank.get(southern).draft().topic()).isNull();
+    }
+
+    @Test
+    void topicThatDoesNotServeTheOtherUnitStaysBehind() {
+        List<Question.Id> two = fill(2);
+        QuestionFixture.asAdmin(district.districtAdmin);
+        Topic common = topics.add(district.district, null, "common", LocalText.of("全区的主题"));
+        Topic northern = topics.add(district.north, null, "north", LocalText.of("北边的主题"));
+        bulk.place(these(two.getFirst()), common.id());
+        bulk.place(these(two.getLast()), northern.id());
+        Bank.Id south = itemBank.create(district.south, "南边");
+
+        assertThat(bulk.move(inBank(), south)).isEqualTo(new BulkOutcome(2, 1, 0, List.of(), 0));
+
+        assertThat(itemBank.get(two.getFirst()).draft().topic()).isEqualTo(common.id());
+        assertThat(itemBank.get(two.getLast()).draft().topic()).isNull();
+        assertThat(topics.remove(northern.id())).isTrue();
     }
 
     @Test
@@ -110,7 +198,7 @@ class BulkChangesTest extends BankCase {
 
         assertThat(outcome.changed()).isEqualTo(3);
         assertThat(outcome.skipped()).extracting(BulkOutcome.Skipped::question).containsExactly(all.get(1));
-        assertThat(outcome.skipped().getFirst().reasons()).containsExactly(BulkOutcome.Reason.NUMBER_TAKEN);
+        assertThat(outcome.skipped().getFirst().reasons()).containsExactly(BulkOutcome.Obstacle.NUMBER_TAKEN);
         assertThat(itemBank.get(all.get(1)).bank()).isEqualTo(bank);
         assertThat(itemBank.get(unnumbered).bank()).isEqualTo(other);
         assertThat(itemBank.count(QuestionFilter.of(other))).isEqualTo(4);
@@ -158,7 +246,7 @@ class BulkChangesTest extends BankCase {
                 .containsExactly(new BulkOutcome.Skipped(
                         bare,
                         LocalText.of("什么都缺"),
-                        List.of(BulkOutcome.Reason.NO_EXPLANATION, BulkOutcome.Reason.NO_SOURCE)));
+                        List.of(PublishOutcome.Reason.NO_EXPLANATION, PublishOutcome.Reason.NO_SOURCE)));
         assertThat(itemBank.get(complete.getFirst()).state()).isEqualTo(QuestionState.PUBLISHED);
         assertThat(bulk.submit(inBank()).changed()).isZero();
         assertThat(bulk.retire(inBank()).changed()).isEqualTo(3);

@@ -262,6 +262,10 @@ class IntakeTest extends BankCase {
 
         assertThatThrownBy(() -> inTransaction(south, 0, List.of(new IntakeItem.Add(foreign)), IntakeWatch.NOBODY))
                 .isInstanceOf(NotFoundException.class);
+        // whoever administers both does not carry it over either
+        QuestionFixture.asAdmin(district.districtAdmin);
+        assertThatThrownBy(() -> inTransaction(south, 0, List.of(new IntakeItem.Add(foreign)), IntakeWatch.NOBODY))
+                .isInstanceOf(NotFoundException.class);
     }
 
     /** Breaks off once it has heard of so many. */

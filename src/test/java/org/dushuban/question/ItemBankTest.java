@@ -217,6 +217,31 @@ class ItemBankTest extends BankCase {
     }
 
     @Test
+    void topicOfAnotherUnitIsNotGivenByWhoeverAdministersBoth() {
+        QuestionFixture.asAdmin(district.districtAdmin);
+        Topic below = topics.add(district.northFirst, null, "below", LocalText.of("支部的主题"));
+        Topic beside = topics.add(district.south, null, "beside", LocalText.of("南边的主题"));
+        QuestionDraft plain = QuestionFixture.complete(QuestionFixture.single("题"));
+        Question.Id id = itemBank.add(bank, plain);
+        Revision seen = itemBank.get(id).revision();
+
+        for (Topic elsewhere : List.of(below, beside)) {
+            QuestionDraft draft = new QuestionDraft(
+                    plain.content(),
+                    plain.difficulty(),
+                    elsewhere.id(),
+                    Set.of(),
+                    plain.explanation(),
+                    plain.source(),
+                    null);
+            assertThatThrownBy(() -> itemBank.add(bank, draft)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> itemBank.edit(id, seen, draft)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> filling.addAll(bank, List.of(new NewQuestion("1", draft))))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
     void nothingIsPublishedWithoutExplanationAndSource() {
         Question.Id id = itemBank.add(
                 bank,

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dushuban.account.User;
+import org.dushuban.organisation.Unit;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
@@ -90,6 +91,60 @@ class PublishingTest {
         submit(handedIn);
         assertThat(approve(handedIn)).isEqualTo(new PublishOutcome.Refused(List.of(PublishOutcome.Reason.SAME_PERSON)));
         assertThat(itemBank.get(handedIn).state()).isEqualTo(QuestionState.IN_REVIEW);
+    }
+
+    @Test
+    void nobodyWhoWroteSinceThePublicationApproves() {
+        Question.Id id = draft("甲写的");
+        asSecond();
+        edit(id, "乙动了一个字");
+        QuestionFixture.asAdmin(anotherAdministrator());
+        submit(id);
+        assertThat(itemBank.get(id).approvable()).isFalse();
+
+        for (User.Id writer : List.of(district.northAdmin, district.districtAdmin)) {
+            QuestionFixture.asAdmin(writer);
+            assertThat(itemBank.get(id).approvable()).isFalse();
+            assertThat(approve(id)).isEqualTo(new PublishOutcome.Refused(List.of(PublishOutcome.Reason.SAME_PERSON)));
+        }
+        assertThat(history.versions(id))
+                .extracting(Wording::createdBy)
+                .containsExactly(district.districtAdmin.value(), district.northAdmin.value());
+    }
+
+    @Test
+    void whoeverWroteOnlyWhatIsPublishedApprovesTheNext() {
+        Question.Id id = draft("甲写的");
+        submit(id);
+        asSecond();
+        approve(id);
+        edit(id, "乙后来改的");
+        submit(id);
+
+        asWriter();
+        assertThat(itemBank.get(id).approvable()).isTrue();
+        assertThat(approve(id)).isEqualTo(new PublishOutcome.Published(2));
+    }
+
+    @RepeatedTest(3)
+    void twoWhoAskForASecondPersonAtOnceAskOnce() throws Exception {
+        List<Object> done = atOnce(
+                as(district.districtAdmin, () -> ask(district.northFirst)),
+                as(district.northAdmin, () -> ask(district.northFirst)));
+
+        assertThat(done).hasSize(2);
+        asWriter();
+        assertThat(publishing.asksSecond(district.northFirst)).isTrue();
+        assertThat(jdbc.sql("select count(*) from audit_entry where what = 'bank.second-person' and subject_id = ?")
+                        .param(district.northFirst.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private Object ask(Unit.Id unit) {
+        publishing.askSecond(unit, true);
+        return unit;
     }
 
     @Test

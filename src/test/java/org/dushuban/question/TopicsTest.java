@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.support.DatabaseTest;
@@ -94,6 +95,51 @@ class TopicsTest {
     }
 
     @Test
+    void treeHasNoMoreLevelsThanAFileCanTell() {
+        Topic deepest = congress;
+        for (int level = 3; level <= Topic.MAX_DEPTH; level++) {
+            deepest = topics.add(district.north, deepest.id(), LocalText.of("第" + level + "层"));
+        }
+        Topic.Id last = deepest.id();
+        assertThatThrownBy(() -> topics.add(district.north, last, LocalText.of("太深")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> topics.add(district.north, last, "deep", LocalText.of("太深")))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        Topic top = topics.add(district.north, null, LocalText.of("上面"));
+        assertThat(topics.move(history.id(), top.id())).isFalse();
+        assertThat(topics.tree()).hasSize(2);
+        assertThat(topics.move(congress.id(), top.id())).isTrue();
+        assertThat(topics.tree()).extracting(TopicNode::height).containsExactly(1, Topic.MAX_DEPTH);
+        assertThat(topics.move(top.id(), history.id())).isFalse();
+    }
+
+    @Test
+    void nameIsNoLongerThanAFileCanTell() {
+        String longest = "长".repeat(Topic.MAX_NAME);
+        topics.rename(congress.id(), new LocalText(longest, "e".repeat(Topic.MAX_NAME)));
+        assertThat(topics.known(district.north, List.of(List.of("党史", longest))))
+                .containsValue(congress.id());
+        for (LocalText bad : List.of(LocalText.of(longest + "长"), new LocalText("短", "e".repeat(Topic.MAX_NAME + 1)))) {
+            assertThatThrownBy(() -> topics.rename(congress.id(), bad)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> topics.add(district.north, null, bad))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void unitHasItsOwnTopicsAndThoseAbove() {
+        QuestionFixture.asAdmin(district.districtAdmin);
+        Topic common = topics.add(district.district, null, "common", LocalText.of("全区"));
+        topics.add(district.south, null, "south", LocalText.of("南边"));
+        topics.add(district.northFirst, null, "first", LocalText.of("支部"));
+
+        assertThat(topics.usable(district.north))
+                .extracting(Topic::id)
+                .containsExactly(common.id(), history.id(), congress.id());
+    }
+
+    @Test
     void treeStaysWithinItsUnit() {
         Topic below = topics.add(district.northFirst, null, "below", LocalText.of("支部的主题"));
 
@@ -169,12 +215,46 @@ class TopicsTest {
     }
 
     @Test
+    void whatWillBeMadeIsToldBefore() {
+        List<List<String>> paths =
+                List.of(List.of("党史", "二大", "代表"), List.of("HISTORY", "二大"), List.of("党史", "一大"), List.of("党章"));
+
+        assertThat(topics.missing(district.north, paths))
+                .containsExactly(List.of("党史", "二大"), List.of("党史", "二大", "代表"), List.of("党章"));
+        assertThat(topics.usable()).hasSize(2);
+
+        topics.named(district.north, paths);
+        assertThat(topics.missing(district.north, paths)).isEmpty();
+        assertThat(topics.usable()).hasSize(5);
+    }
+
+    @Test
+    void topicForEachOfHundredsOfQuestionsIsRefused() {
+        List<List<String>> many = paths(Topics.MAX_NEW + 1);
+
+        assertThat(topics.missing(district.north, many)).hasSize(Topics.MAX_NEW + 1);
+        assertThatThrownBy(() -> topics.named(district.north, many)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(topics.usable()).hasSize(2);
+
+        assertThat(topics.named(district.north, paths(Topics.MAX_NEW))).hasSize(Topics.MAX_NEW);
+        assertThat(topics.usable()).hasSize(Topics.MAX_NEW + 2);
+        assertThat(jdbc.sql("select count(*) from audit_entry where what = 'topic.created' and new_text like '题干%'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(Topics.MAX_NEW);
+    }
+
+    private static List<List<String>> paths(int count) {
+        return IntStream.range(0, count).mapToObj(i -> List.of("题干" + i)).toList();
+    }
+
+    @Test
     void whatIsNoPathIsRefused() {
         for (List<String> bad : List.of(
                 List.<String>of(),
                 List.of(" "),
                 List.of("长".repeat(61)),
-                Collections.nCopies(Topics.MAX_DEPTH + 1, "深"))) {
+                Collections.nCopies(Topic.MAX_DEPTH + 1, "深"))) {
             assertThatThrownBy(() -> topics.named(district.north, List.of(bad)))
                     .isInstanceOf(IllegalArgumentException.class);
         }

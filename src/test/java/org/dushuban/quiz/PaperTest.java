@@ -157,6 +157,15 @@ class PaperTest {
         }
     }
 
+    @Test
+    void samePointsAreTheSameHoweverTheyAreWritten() {
+        QuestionVersion.Id version = new QuestionVersion.Id(UUID.randomUUID());
+        for (String points : List.of("5.0", "5.00", "05")) {
+            assertThat(new Section.Entry(version, new BigDecimal(points)))
+                    .isEqualTo(new Section.Entry(version, new BigDecimal("5")));
+        }
+    }
+
     private record Bank(List<Section.Entry> entries, Map<QuestionVersion.Id, Integer> options) {
 
         static Bank some() {

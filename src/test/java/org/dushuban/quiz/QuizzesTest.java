@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionVersion;
@@ -139,12 +141,42 @@ class QuizzesTest {
                 quizzes.edit(id, seen, stored.withTitle(LocalText.of("第 12 期")), List.of(fixture.section()));
         assertThat(edits(id))
                 .contains(
-                        "quiz.questions-changed: 0 (0) -> 3 (15)",
+                        "quiz.questions-changed: 0 (0) -> 3 (15); 1: 哪一天开幕？ v1 (5); 2: 哪些是对的？ v1 (5); 3: 大会通过了第一个纲领。"
+                                + " v1 (5)",
                         "quiz.title-zh-changed: 每周一测 第 11 期 -> 第 12 期",
                         "quiz.title-en-changed: Weekly quiz no. 11 -> ")
                 .hasSize(3);
         assertThat(saved).isEqualTo(new SaveOutcome.Saved(revision(id)));
         assertThat(revision(id)).isNotEqualTo(seen);
+    }
+
+    @Test
+    void recordOfAnExchangeTellsThePlacesThatDiffer() {
+        Quiz.Id id = fixture.draft(RULES);
+        List<Section.Entry> entries = new ArrayList<>(fixture.section().entries());
+        Collections.swap(entries, 1, 2);
+        quizzes.edit(id, revision(id), RULES, List.of(new Section.Fixed(entries)));
+        entries.set(0, new Section.Entry(entries.getFirst().version(), new BigDecimal("2.50")));
+        quizzes.edit(id, revision(id), RULES, List.of(new Section.Fixed(entries)));
+
+        assertThat(edits(id))
+                .contains(
+                        "quiz.questions-changed: 3 (15); 2: 哪些是对的？ v1 (5); 3: 大会通过了第一个纲领。 v1 (5)"
+                                + " -> 3 (15); 2: 大会通过了第一个纲领。 v1 (5); 3: 哪些是对的？ v1 (5)",
+                        "quiz.questions-changed: 3 (15); 1: 哪一天开幕？ v1 (5) -> 3 (12.5); 1: 哪一天开幕？ v1 (2.5)");
+    }
+
+    @Test
+    void recordOfALongPaperTellsTheFirstPlacesOnly() {
+        fixture.use(IntStream.range(0, 25)
+                .mapToObj(i -> QuestionFixture.single("第" + i + "题" + "长".repeat(60)))
+                .toArray(QuestionContent[]::new));
+        Quiz.Id id = fixture.draft(RULES);
+
+        assertThat(edits(id)).singleElement().asString().satisfies(told -> {
+            assertThat(told).contains("; 20: 第19题").doesNotContain("21:").endsWith("; …");
+            assertThat(told).contains("长… v1 (5)").doesNotContain("长".repeat(40));
+        });
     }
 
     @Test
@@ -178,8 +210,8 @@ class QuizzesTest {
     }
 
     private List<String> edits(Quiz.Id id) {
-        return jdbc.sql(
-                        "select what, old_text, new_text from audit_entry where subject_id = ? and what like 'quiz.%-changed'")
+        return jdbc.sql("select what, old_text, new_text from audit_entry where subject_id = ? and what like"
+                        + " 'quiz.%-changed'")
                 .param(id.value())
                 .query((row, _) ->
                         row.getString("what") + ": " + row.getString("old_text") + " -> " + row.getString("new_text"))

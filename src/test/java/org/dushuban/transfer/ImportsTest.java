@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dushuban.format.FileFault;
 import org.dushuban.format.Place;
 import org.dushuban.format.QuestionFault;
 import org.dushuban.format.Severity;
@@ -87,6 +89,42 @@ class ImportsTest extends ImportCase {
                 .extracting(name -> name.zh())
                 .contains("一大");
         assertThat(imports.own()).extracting(ImportRun::id).containsExactly(run.id());
+    }
+
+    @Test
+    void columnOfStemsTakenForTopicsIsToldAndNothingIsTaken() {
+        String wrong = IntStream.range(0, Topics.MAX_NEW + 1)
+                .mapToObj(i -> row(stem(i), "A", "题干" + i, ""))
+                .collect(Collectors.joining());
+
+        ImportRun run = checked(csv(wrong + row(stem(900), "E")));
+
+        assertThat(run.report().counts().questions()).isZero();
+        assertThat(run.report().newTopics()).isEmpty();
+        assertThat(run.report().findings())
+                .filteredOn(finding -> finding.place() instanceof Place.File)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.fault()).isEqualTo(FileFault.TOO_MANY_TOPICS);
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.value()).isEqualTo("题干0");
+                });
+        assertThat(imports.tally(run.id())).isEqualTo(new Tally(0, 0, 0));
+    }
+
+    @Test
+    void firstOfManyNewTopicsAreNamedAndAllAreCounted() {
+        String many = IntStream.range(0, 50)
+                .mapToObj(i -> row(stem(i), "A", "党史 / 第" + i + "章", ""))
+                .collect(Collectors.joining());
+
+        ImportRun run = checked(csv(many));
+
+        assertThat(run.report().newTopics()).hasSize(ImportReport.TOPICS).startsWith("党史", "党史 / 第0章");
+        assertThat(run.report().moreTopics()).isEqualTo(51 - ImportReport.TOPICS);
+        long before = rows("topic");
+        confirmed(run);
+        assertThat(rows("topic")).isEqualTo(before + 51);
     }
 
     @Test

@@ -38,6 +38,6 @@ class ReadImportTest {
 
     private static ReadImport read(Reading reading, Fate fate) {
         List<Fate> fates = reading.questions().stream().map(_ -> fate).toList();
-        return new ReadImport("", reading, List.of(), new IntakePlan(0, fates), Set.of());
+        return new ReadImport("", reading, List.of(), new IntakePlan(0, fates), Set.of(), List.of());
     }
 }

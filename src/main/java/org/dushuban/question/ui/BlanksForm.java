@@ -85,7 +85,7 @@ final class BlanksForm extends AnswerForm {
 
     @Override
     Asked preview(LocalText text) {
-        return new Asked.Blanks(text, rows.rows().size());
+        return new Asked.FillIn(text, rows.rows().size());
     }
 
     @Override

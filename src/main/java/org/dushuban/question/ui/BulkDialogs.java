@@ -100,10 +100,10 @@ final class BulkDialogs {
 
     private void finish(BulkOutcome outcome) {
         done.run();
-        if (outcome.skipped().isEmpty()) {
-            Toast.show(Words.of("question.bulk.changed", outcome.changed()));
-        } else {
+        if (BulkReport.isNeeded(outcome)) {
             new BulkReport(outcome).open();
+        } else {
+            Toast.show(Words.of("question.bulk.changed", outcome.changed()));
         }
     }
 

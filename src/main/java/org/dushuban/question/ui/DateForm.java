@@ -64,7 +64,7 @@ final class DateForm extends AnswerForm {
 
     @Override
     Asked preview(LocalText stem) {
-        return new Asked.Day(stem, precision());
+        return new Asked.Date(stem, precision());
     }
 
     @Override

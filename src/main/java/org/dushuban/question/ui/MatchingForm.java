@@ -104,7 +104,7 @@ final class MatchingForm extends AnswerForm {
                 .map(BilingualLine::preview)
                 .distinct()
                 .toList();
-        return new Asked.Couples(
+        return new Asked.Matching(
                 stem, pairs.rows().stream().map(row -> row.left.preview()).toList(), choices);
     }
 

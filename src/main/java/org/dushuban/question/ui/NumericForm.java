@@ -75,7 +75,7 @@ final class NumericForm extends AnswerForm {
 
     @Override
     Asked preview(LocalText stem) {
-        return new Asked.Figure(stem, unit.read());
+        return new Asked.Numeric(stem, unit.read());
     }
 
     @Override

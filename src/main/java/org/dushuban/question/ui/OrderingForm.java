@@ -65,7 +65,8 @@ final class OrderingForm extends AnswerForm {
 
     @Override
     Asked preview(LocalText stem) {
-        return new Asked.Row(stem, lines().stream().map(BilingualLine::preview).toList());
+        return new Asked.Ordering(
+                stem, lines().stream().map(BilingualLine::preview).toList());
     }
 
     @Override

@@ -98,8 +98,8 @@ class PlaceForm extends Div {
     }
 
     private void add(String name, Function<String, Topic> newTopic) {
-        boolean tooLong = name.strip().length() > Topic.MAX_TAG;
-        topic.setErrorMessage(getTranslation("question.topic.too-long", Topic.MAX_TAG));
+        boolean tooLong = name.strip().length() > Topic.MAX_NAME;
+        topic.setErrorMessage(getTranslation("question.topic.too-long", Topic.MAX_NAME));
         topic.setInvalid(tooLong);
         if (!tooLong) {
             topic.setValue(offer(choice(newTopic.apply(name.strip()))));

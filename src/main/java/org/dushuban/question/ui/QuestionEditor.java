@@ -62,7 +62,7 @@ class QuestionEditor extends Div {
         this.past = past;
         this.review = review;
         similar = new SimilarCheck(near);
-        form = emptyForm();
+        form = emptyForm(List.of());
         saved = form.values();
         past.setVisible(false);
         past.onRestore(this::restore);
@@ -87,9 +87,7 @@ class QuestionEditor extends Div {
         bank = Optional.of(into);
         seen = new Revision(0, 0);
         similar.begin();
-        QuestionForm fresh = emptyForm();
-        replace(form, fresh);
-        form = fresh;
+        renew(into);
         saved = form.values();
         past.setVisible(false);
         review.setVisible(false);
@@ -100,11 +98,19 @@ class QuestionEditor extends Div {
     void open(Question.Id question) {
         refuse();
         id = Optional.of(question);
+        renew(writable(itemBank.get(question).bank()));
         load();
     }
 
-    private QuestionForm emptyForm() {
-        return new QuestionForm(topics.usable(), this::newTopic, materials, similar::typed, similar);
+    /** What lies in a bank may have the topics that serve its unit. */
+    private void renew(Bank into) {
+        QuestionForm fresh = emptyForm(topics.usable(into.owner()));
+        replace(form, fresh);
+        form = fresh;
+    }
+
+    private QuestionForm emptyForm(List<Topic> offered) {
+        return new QuestionForm(offered, this::newTopic, materials, similar::typed, similar);
     }
 
     private void load() {

@@ -60,20 +60,20 @@ public class QuestionField extends Component {
         ObjectNode question = JSON.objectNode().put("kind", asked.kind()).put("stem", html(asked.stem(), reader));
         switch (asked) {
             case Asked.Choice choice -> question.set("options", texts(choice.options(), reader));
-            case Asked.Statement _ -> question.set("options", truth(reader));
-            case Asked.Blanks gaps -> question.put("blanks", gaps.count());
-            case Asked.Figure figure -> {
+            case Asked.TrueFalse _ -> question.set("options", truth(reader));
+            case Asked.FillIn gaps -> question.put("blanks", gaps.count());
+            case Asked.Numeric figure -> {
                 if (figure.unit() != null) {
                     question.put("unit", html(figure.unit(), reader));
                 }
             }
-            case Asked.Day day -> question.put("precision", day.precision().tag());
-            case Asked.Row row -> question.set("options", texts(row.items(), reader));
-            case Asked.Couples couples -> {
+            case Asked.Date day -> question.put("precision", day.precision().tag());
+            case Asked.Ordering row -> question.set("options", texts(row.items(), reader));
+            case Asked.Matching couples -> {
                 question.set("prompts", texts(couples.prompts(), reader));
                 question.set("options", texts(couples.choices(), reader));
             }
-            case Asked.Essay essay -> question.put("limit", essay.limit());
+            case Asked.ShortText essay -> question.put("limit", essay.limit());
         }
         return question;
     }

@@ -47,7 +47,7 @@ final class ShortTextForm extends AnswerForm {
     @Override
     Asked preview(LocalText stem) {
         Integer most = limit.getValue();
-        return new Asked.Essay(stem, most == null ? USUAL : Math.clamp(most, 1, QuestionContent.MAX_TEXT));
+        return new Asked.ShortText(stem, most == null ? USUAL : Math.clamp(most, 1, QuestionContent.MAX_TEXT));
     }
 
     @Override

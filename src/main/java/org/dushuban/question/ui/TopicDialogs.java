@@ -16,11 +16,10 @@ import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.Toast;
 import org.dushuban.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Ask what a topic shall be called and where it shall stand. */
 final class TopicDialogs {
-
-    private static final int MAX_NAME = 100;
 
     private final Topics topics;
     private final Runnable done;
@@ -51,6 +50,10 @@ final class TopicDialogs {
     }
 
     void addBelow(Topic above) {
+        if (depth(above) >= Topic.MAX_DEPTH) {
+            tellTooDeep("question.topics.full", above);
+            return;
+        }
         ask(
                 Words.of("question.topics.add-below.title", name(above)),
                 Optional.empty(),
@@ -77,14 +80,32 @@ final class TopicDialogs {
                         Words.of("question.topics.move"),
                         () -> true)
                 .with(above)
-                .then(() -> {
-                    topics.move(
-                            topic.id(),
-                            above.getOptionalValue()
-                                    .map(choice -> choice.topic().id())
-                                    .orElse(null));
-                    done.run();
-                });
+                .then(() -> move(
+                        topic, above.getOptionalValue().map(TopicChoice::topic).orElse(null)));
+    }
+
+    private void move(Topic topic, @Nullable Topic above) {
+        if (topics.move(topic.id(), above == null ? null : above.id())) {
+            done.run();
+        } else {
+            tellTooDeep("question.topics.stays", topic);
+        }
+    }
+
+    private void tellTooDeep(String title, Topic topic) {
+        Confirm.tell(
+                Words.of(title, name(topic)),
+                Words.of("question.topics.too-deep", Topic.MAX_DEPTH),
+                Words.of("shared.confirm.understood"));
+    }
+
+    /** 1 for one at the top. */
+    private int depth(Topic topic) {
+        return TopicChoice.of(topics.tree(), Words.locale()).stream()
+                .filter(choice -> choice.topic().id().equals(topic.id()))
+                .mapToInt(choice -> choice.depth() + 1)
+                .findFirst()
+                .orElse(1);
     }
 
     private static Set<Topic.Id> barred(TopicNode node, List<TopicNode> trees) {
@@ -110,11 +131,11 @@ final class TopicDialogs {
 
     private void ask(String title, Optional<LocalText> before, Consumer<LocalText> act, ComboBox<?>... more) {
         TextField zh = name("question.topics.name.zh", before.map(LocalText::zh));
-        zh.setErrorMessage(Words.of("question.topics.name.missing"));
         TextField en = name("question.topics.name.en", before.flatMap(old -> Optional.ofNullable(old.en())));
         new BulkDialog(title, Words.of("question.bank.save"), () -> {
-                    zh.setInvalid(zh.getValue().isBlank());
-                    return !zh.isInvalid();
+                    check(zh, true);
+                    check(en, false);
+                    return !zh.isInvalid() && !en.isInvalid();
                 })
                 .with(zh, en)
                 .with(more)
@@ -124,9 +145,20 @@ final class TopicDialogs {
                 });
     }
 
+    /** A name that is too long may come from before there was a limit. */
+    private static void check(TextField name, boolean needed) {
+        String value = name.getValue().strip();
+        name.setErrorMessage(
+                value.isEmpty()
+                        ? Words.of("question.topics.name.missing")
+                        : Words.of("question.topic.too-long", Topic.MAX_NAME));
+        name.setInvalid(value.length() > Topic.MAX_NAME || (needed && value.isEmpty()));
+    }
+
     private static TextField name(String key, Optional<String> before) {
         TextField field = new TextField(Words.of(key));
-        field.setMaxLength(MAX_NAME);
+        field.setMaxLength(Topic.MAX_NAME);
+        field.setManualValidation(true);
         field.setValue(before.orElse(""));
         return field;
     }

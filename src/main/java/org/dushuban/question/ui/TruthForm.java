@@ -37,7 +37,7 @@ final class TruthForm extends AnswerForm {
 
     @Override
     Asked preview(LocalText stem) {
-        return new Asked.Statement(stem);
+        return new Asked.TrueFalse(stem);
     }
 
     @Override

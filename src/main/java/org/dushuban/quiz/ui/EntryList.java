@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dushuban.question.NumberText;
 import org.dushuban.question.Points;
 import org.dushuban.question.QuestionVersion;
 import org.dushuban.question.ui.QuestionWords;
@@ -23,7 +26,11 @@ import org.dushuban.shared.ui.Icon;
 /** The questions of a quiz in their order, each with its points. */
 class EntryList extends Div {
 
-    private static final int USUAL_POINTS = 5;
+    private static final BigDecimal USUAL_POINTS = BigDecimal.valueOf(5);
+
+    /** A thousand with two decimals, and room for a space or two. */
+    private static final int LONGEST = 12;
+
     private static final int UP = 0;
     private static final int DOWN = 1;
     private static final int REMOVE = 2;
@@ -32,7 +39,7 @@ class EntryList extends Div {
     private final Runnable changed;
     private final OrderedList list = new OrderedList();
     private final List<Entry> entries = new ArrayList<>();
-    private final List<IntegerField> worths = new ArrayList<>();
+    private final List<TextField> worths = new ArrayList<>();
     private boolean editable = true;
 
     /** One question with what it is worth. */
@@ -55,12 +62,13 @@ class EntryList extends Div {
         render();
     }
 
-    /** Adds questions that are not there yet. */
+    /** Adds questions that are not there yet, with the points that their author gave them where there are any. */
     void append(List<QuestionVersion> questions) {
         questions.stream()
                 .filter(question -> entries.stream()
                         .noneMatch(entry -> entry.question().question().equals(question.question())))
-                .forEach(question -> entries.add(new Entry(question, BigDecimal.valueOf(USUAL_POINTS))));
+                .forEach(question ->
+                        entries.add(new Entry(question, Objects.requireNonNullElse(question.points(), USUAL_POINTS))));
         tell();
     }
 
@@ -76,7 +84,7 @@ class EntryList extends Div {
 
     /** Whether every question has its points; where not, the field says so. */
     boolean complete() {
-        return worths.stream().noneMatch(IntegerField::isInvalid);
+        return worths.stream().noneMatch(TextField::isInvalid);
     }
 
     private void tell() {
@@ -110,27 +118,27 @@ class EntryList extends Div {
         return row;
     }
 
-    private IntegerField points(int place, Entry entry) {
-        IntegerField points = new IntegerField();
+    private TextField points(int place, Entry entry) {
+        TextField points = new TextField();
         points.setAriaLabel(getTranslation("quiz.entry.points", place + 1));
-        points.setMin(1);
-        points.setMax(Points.MAX.intValue());
-        points.setStepButtonsVisible(true);
-        points.setValue(entry.points().intValue());
+        points.setMaxLength(LONGEST);
+        points.setValue(entry.points().toPlainString());
         points.setManualValidation(true);
-        points.setErrorMessage(getTranslation("quiz.edit.number.range", 1, points.getMax()));
+        points.setErrorMessage(getTranslation("quiz.entry.points.range", Points.MAX));
         points.addValueChangeListener(event -> weigh(place, points));
         worths.add(points);
         return points;
     }
 
-    private void weigh(int place, IntegerField points) {
-        Integer value = points.getValue();
-        points.setInvalid(value == null || value < points.getMin() || value > points.getMax());
-        if (value != null && !points.isInvalid()) {
-            entries.set(place, new Entry(entries.get(place).question(), BigDecimal.valueOf(value)));
+    private void weigh(int place, TextField field) {
+        Optional<BigDecimal> points = field.getValue().length() > LONGEST
+                ? Optional.empty()
+                : NumberText.read(field.getValue()).filter(Points::fits).map(Points::checked);
+        field.setInvalid(points.isEmpty());
+        points.ifPresent(worth -> {
+            entries.set(place, new Entry(entries.get(place).question(), worth));
             changed.run();
-        }
+        });
     }
 
     private Span worth(Entry entry) {

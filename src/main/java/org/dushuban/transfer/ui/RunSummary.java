@@ -112,7 +112,8 @@ class RunSummary extends Section {
         }
         if (!report.newTopics().isEmpty()) {
             String names = String.join(getTranslation("transfer.list.comma"), report.newTopics());
-            add(note(getTranslation("transfer.topics", report.newTopics().size(), names)));
+            String key = report.moreTopics() > 0 ? "transfer.topics.more" : "transfer.topics";
+            add(note(getTranslation(key, report.newTopics().size() + report.moreTopics(), names)));
         }
         if (report.pictures() > 0) {
             add(note(getTranslation("transfer.pictures", report.pictures())));

@@ -28,10 +28,11 @@ class LifeWordsTest {
         }
         List<String> keys = Stream.of(
                         keys("question.remark.", Remark.Kind.values()),
-                        keys("question.skipped.", BulkOutcome.Reason.values()),
+                        keys("question.skipped.", BulkOutcome.Obstacle.values()),
+                        keys("question.skipped.", PublishOutcome.Reason.values()),
                         keys("question.part.", FieldDiff.Field.values()),
                         keys("question.state.", QuestionState.values()),
-                        Arrays.stream(PublishOutcome.Reason.values()).map(reason -> "question.refused." + reason.tag()))
+                        keys("question.refused.", PublishOutcome.Reason.values()))
                 .flatMap(some -> some)
                 .toList();
         assertThat(words.stringPropertyNames())

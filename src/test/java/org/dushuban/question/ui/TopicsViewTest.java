@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -42,6 +45,46 @@ class TopicsViewTest extends BankViewTest {
         assertThat(own().getFirst().below())
                 .extracting(node -> node.topic().name().zh())
                 .containsExactly("一大");
+    }
+
+    @Test
+    void lastLevelSaysThatItIsTheLast() {
+        Topic deepest = topics.add(district.north, null, LocalText.of("第1层"));
+        Topic first = deepest;
+        for (int level = 2; level <= Topic.MAX_DEPTH; level++) {
+            deepest = topics.add(district.north, deepest.id(), LocalText.of("第" + level + "层"));
+        }
+        Topic single = topics.add(district.north, null, LocalText.of("单独"));
+        UI.getCurrent().navigate("admin/topics");
+        TopicDialogs dialogs = new TopicDialogs(topics, () -> {});
+
+        dialogs.addBelow(deepest);
+        assertThat(find(TextField.class).withLabel("名称").exists()).isFalse();
+        assertThat(find(Paragraph.class).withText("主题最多 10 层。").exists()).isTrue();
+        test(find(NativeButton.class).withText("知道了").single()).click();
+
+        dialogs.move(own().stream()
+                .filter(node -> node.topic().id().equals(first.id()))
+                .findFirst()
+                .orElseThrow());
+        TopicBox above = find(TopicBox.class).single();
+        above.choose(single.id());
+        test(find(Button.class).withText("移动").single()).click();
+        assertThat(own()).hasSize(2);
+        assertThat(find(H2.class).withText("“第1层”没有移动").exists()).isTrue();
+    }
+
+    @Test
+    void nameThatIsTooLongIsMarked() {
+        new TopicDialogs(topics, () -> {}).rename(topics.add(district.north, null, LocalText.of("党史")));
+        field("名称").setValue("长".repeat(Topic.MAX_NAME + 1));
+        test(find(Button.class).withText("保存").single()).click();
+
+        assertThat(field("名称").isInvalid()).isTrue();
+        assertThat(field("名称").getErrorMessage()).isEqualTo("主题最多 60 个字符");
+        field("名称").setValue("长".repeat(Topic.MAX_NAME));
+        test(find(Button.class).withText("保存").single()).click();
+        assertThat(own().getFirst().topic().name().zh()).hasSize(Topic.MAX_NAME);
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.dushuban.quiz.Quiz;
 import org.dushuban.quiz.QuizRules;
 import org.dushuban.quiz.Quizzes;
 import org.dushuban.quiz.Review;
+import org.dushuban.quiz.Section;
 import org.dushuban.quiz.Window;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
@@ -112,13 +114,49 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
     void pointsOutsideTheirRangeAreSaidAndNotSaved() {
         Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
         UI.getCurrent().navigate("admin/quizzes/" + id);
-        IntegerField points = find(IntegerField.class).withAriaLabel("第 1 题的分值").single();
-        points.setValue(0);
+        TextField points = points(1);
+        for (String wrong : List.of("0", "-1", "2.505", "1001", "五", "", "1".repeat(5_000))) {
+            points.setValue(wrong);
+            test(button("保存")).click();
+
+            assertThat(points.isInvalid()).as(wrong).isTrue();
+            assertThat(said()).containsExactly("有没填好的地方，请看标出的栏目。");
+        }
+        assertThat(quizzes.toAdminister(id).maximum()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void decimalPointsAreShownAndSavedAsTheyAre() {
+        Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        points(1).setValue("2.5");
         test(button("保存")).click();
 
-        assertThat(points.isInvalid()).isTrue();
-        assertThat(said()).containsExactly("有没填好的地方，请看标出的栏目。");
-        assertThat(quizzes.toAdminister(id).maximum()).isEqualByComparingTo("15");
+        assertThat(quizzes.toAdminister(id).maximum()).isEqualByComparingTo("12.5");
+        UI.getCurrent().navigate("admin/quizzes");
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        assertThat(points(1).getValue()).isEqualTo("2.5");
+        assertThat(points(2).getValue()).isEqualTo("5");
+    }
+
+    @Test
+    void pickedQuestionBringsThePointsOfItsAuthor() {
+        Quiz.Id id = quizzes.create(fixture.owner(), QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        Question.Id worth = bank.add(
+                bank.create(fixture.owner(), "有分值"),
+                QuestionFixture.complete(
+                        QuestionFixture.single("有分值的题"), QuestionFixture.ARTICLE, new BigDecimal("7.5")));
+        publishing.submit(worth, bank.get(worth).revision());
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        test(button("从题库挑题")).click();
+        test(find(CheckboxGroup.class).single()).selectAll();
+        test(button("加入卷子")).click();
+        test(button("保存")).click();
+
+        assertThat(quizzes.toAdminister(id).entries())
+                .extracting(Section.Entry::points)
+                .containsExactlyInAnyOrder(
+                        new BigDecimal("7.5"), new BigDecimal("5"), new BigDecimal("5"), new BigDecimal("5"));
     }
 
     @Test
@@ -270,6 +308,10 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         return find(ListItem.class, find(ReasonList.class).single()).all().stream()
                 .map(ListItem::getText)
                 .toList();
+    }
+
+    private TextField points(int place) {
+        return find(TextField.class).withAriaLabel("第 " + place + " 题的分值").single();
     }
 
     private TextField title() {
