@@ -20,6 +20,8 @@ final class AikenReader implements QuestionReader {
     /** More lines than any stem has, or options any question. */
     private static final int MOST = 1_000;
 
+    private static final int LINES_BETWEEN_REPORTS = 1_000;
+
     @Override
     public void read(Upload upload, Found found) {
         found.text(upload).ifPresent(text -> new Scan(found).run(text));
@@ -56,6 +58,9 @@ final class AikenReader implements QuestionReader {
                 take(new Line(written, new Place.Line(number, at, end)));
                 boolean two = text.startsWith("\r\n", end);
                 at = end + (two ? 2 : 1);
+                if (number % LINES_BETWEEN_REPORTS == 0) {
+                    found.reached(Math.min(1, (double) at / text.length()));
+                }
             }
             abandon();
         }

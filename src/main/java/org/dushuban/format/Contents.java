@@ -2,12 +2,13 @@ package org.dushuban.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.dushuban.question.Blank;
 import org.dushuban.question.BlankMarks;
 import org.dushuban.question.Fold;
@@ -73,6 +74,16 @@ final class Contents {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
+        // of too many, what is wrong with each would bury all else
+        if (texts.size() > Blank.MAX_ACCEPTED) {
+            sketch.error(
+                    Part.OPTION,
+                    index,
+                    QuestionFault.TOO_MANY_ACCEPTED,
+                    String.valueOf(texts.size()),
+                    String.valueOf(Blank.MAX_ACCEPTED));
+            return Optional.empty();
+        }
         List<Integer> bad = new ArrayList<>();
         for (String text : texts) {
             if (text.length() > Blank.MAX_LENGTH) {
@@ -86,13 +97,6 @@ final class Contents {
         }
         if (texts.isEmpty()) {
             sketch.error(Part.OPTION, index, QuestionFault.BLANK_EMPTY, String.valueOf(index + 1));
-        } else if (texts.size() > Blank.MAX_ACCEPTED) {
-            sketch.error(
-                    Part.OPTION,
-                    index,
-                    QuestionFault.TOO_MANY_ACCEPTED,
-                    String.valueOf(texts.size()),
-                    String.valueOf(Blank.MAX_ACCEPTED));
         } else if (bad.isEmpty()) {
             return Optional.of(new Blank(texts, match, folds));
         }
@@ -102,14 +106,7 @@ final class Contents {
     /** @param blanks those that {@link #blank} made; if it made fewer than there are, the sketch is faulty already */
     Optional<QuestionContent> fillIn(@Nullable LocalText stem, List<Blank> blanks) {
         Optional<LocalText> asked = stem(stem);
-        if (blanks.size() > QuestionContent.MAX_BLANKS) {
-            sketch.error(
-                    Part.ANSWER,
-                    0,
-                    QuestionFault.TOO_MANY_BLANKS,
-                    String.valueOf(blanks.size()),
-                    String.valueOf(QuestionContent.MAX_BLANKS));
-        } else if (blanks.isEmpty() && !sketch.isFaulty()) {
+        if (areBlanks(blanks.size()) && blanks.isEmpty() && !sketch.isFaulty()) {
             sketch.error(Part.ANSWER, 0, QuestionFault.NO_ANSWER, "");
         }
         if (asked.isEmpty() || sketch.isFaulty()) {
@@ -120,6 +117,20 @@ final class Contents {
             return Optional.empty();
         }
         return Optional.of(new QuestionContent.FillIn(asked.get(), blanks));
+    }
+
+    /** Whether a question may have so many blanks; told, if not, so that a reader need not look at each of them. */
+    boolean areBlanks(int count) {
+        if (count <= QuestionContent.MAX_BLANKS) {
+            return true;
+        }
+        sketch.error(
+                Part.ANSWER,
+                0,
+                QuestionFault.TOO_MANY_BLANKS,
+                String.valueOf(count),
+                String.valueOf(QuestionContent.MAX_BLANKS));
+        return false;
     }
 
     /** @param right null where the file does not say */
@@ -169,6 +180,9 @@ final class Contents {
     }
 
     /**
+     * A matching question. The place of a choice is that of the pair it belongs to, and behind all pairs that of the
+     * distractor.
+     *
      * @param lefts null where one is missing
      * @param rights what belongs to each, as many as there are lefts; null where it is missing
      */
@@ -184,17 +198,7 @@ final class Contents {
             sketch.required(Part.CHOICE, i, rights.get(i), QuestionFault.OPTION_EMPTY)
                     .ifPresent(meant::add);
         }
-        List<LocalText> choices =
-                Stream.concat(meant.stream().distinct(), distractors.stream()).toList();
-        sketch.different(Part.CHOICE, choices);
-        if (choices.size() > QuestionContent.MAX_CHOICES) {
-            sketch.error(
-                    Part.CHOICE,
-                    QuestionContent.MAX_CHOICES,
-                    QuestionFault.TOO_MANY_CHOICES,
-                    String.valueOf(choices.size()),
-                    String.valueOf(QuestionContent.MAX_CHOICES));
-        }
+        checkChoices(rights, distractors);
         if (asked.isEmpty()
                 || named.isEmpty()
                 || sketch.isFaulty()
@@ -206,6 +210,29 @@ final class Contents {
             pairs.add(new Pair(named.get().get(i), meant.get(i)));
         }
         return Optional.of(new QuestionContent.Matching(asked.get(), pairs, distractors));
+    }
+
+    /** What may be the right text of several pairs is one choice. */
+    private void checkChoices(List<? extends @Nullable LocalText> rights, List<LocalText> distractors) {
+        List<@Nullable LocalText> choices = new ArrayList<>();
+        Set<LocalText> known = new HashSet<>();
+        rights.forEach(right -> choices.add(right != null && known.add(right) ? right : null));
+        choices.addAll(distractors);
+        for (int i = 0; i < distractors.size(); i++) {
+            sketch.required(Part.CHOICE, rights.size() + i, distractors.get(i), QuestionFault.OPTION_EMPTY);
+        }
+        sketch.different(Part.CHOICE, choices);
+        int[] different = IntStream.range(0, choices.size())
+                .filter(place -> choices.get(place) != null)
+                .toArray();
+        if (different.length > QuestionContent.MAX_CHOICES) {
+            sketch.error(
+                    Part.CHOICE,
+                    different[QuestionContent.MAX_CHOICES],
+                    QuestionFault.TOO_MANY_CHOICES,
+                    String.valueOf(different.length),
+                    String.valueOf(QuestionContent.MAX_CHOICES));
+        }
     }
 
     /**

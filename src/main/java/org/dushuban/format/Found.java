@@ -28,6 +28,9 @@ final class Found {
     /** So many bytes of pictures are taken from one file. */
     private static final long MAX_PICTURES = 64_000_000;
 
+    /** So many characters of Markdown with HTML in it are parsed in one file; of more, the words alone are taken. */
+    private static final int MOST_PARSED = 3_000_000;
+
     private final Effort effort;
     private final List<FoundQuestion> questions = new ArrayList<>();
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
@@ -38,6 +41,7 @@ final class Found {
     private @Nullable Charset charset;
     private @Nullable String text;
     private long pictureBytes;
+    private int parsed;
     private int more;
 
     private record Told(Severity severity, FormatFault fault, String value) {}
@@ -102,6 +106,12 @@ final class Found {
         return decoded.map(Encodings.Decoded::text);
     }
 
+    /** Whether so many more characters may be parsed, which takes far longer than to read them. */
+    boolean mayParse(int characters) {
+        parsed = Math.min(parsed, MOST_PARSED) + characters;
+        return parsed <= MOST_PARSED;
+    }
+
     /** Keeps the text, so that it can be mended and read again. */
     void keepText(String read) {
         text = read;
@@ -109,10 +119,6 @@ final class Found {
 
     void keepTables(List<Table> read) {
         tables = read;
-    }
-
-    void keepCharset(@Nullable Charset known) {
-        charset = known;
     }
 
     /**

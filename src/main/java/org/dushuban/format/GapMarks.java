@@ -10,13 +10,21 @@ import org.dushuban.shared.LocalText;
 final class GapMarks {
 
     /** As many are told apart. */
-    static final int MOST = 16;
+    static final int MOST = 31;
 
     private static final char FIRST = '\uFDD0';
-    private static final int SHORTEST = 3;
     private static final String LINE = "_____";
 
     private GapMarks() {}
+
+    /** The Markdown with gaps in the place of its marks. */
+    static String unmarked(String markdown) {
+        String gapped = markdown;
+        for (int number : BlankMarks.in(markdown)) {
+            gapped = gapped.replace(BlankMarks.mark(number), String.valueOf(gap(number)));
+        }
+        return gapped;
+    }
 
     /** @param number from 1 to {@link #MOST} */
     static char gap(int number) {
@@ -25,14 +33,22 @@ final class GapMarks {
 
     /** A text of a file, which might hold such characters to deceive. */
     static String without(String text) {
+        if (!holds(text)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.chars().filter(c -> !isGap((char) c)).forEach(c -> clean.append((char) c));
+        return clean.toString();
+    }
+
+    /** Whether a text has such characters. */
+    static boolean holds(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isGap(text.charAt(i))) {
-                StringBuilder clean = new StringBuilder(text.length());
-                text.chars().filter(c -> !isGap((char) c)).forEach(c -> clean.append((char) c));
-                return clean.toString();
+                return true;
             }
         }
-        return text;
+        return false;
     }
 
     /** The same in each language. */
@@ -51,56 +67,19 @@ final class GapMarks {
         return replaced(markdown, false);
     }
 
-    /**
-     * A text in which the only line or empty pair of brackets, as people leave room for a word, is the first gap. It stays
-     * as it is where there are several, or a mark or gap already.
-     */
+    /** A text in which the only one of its {@link Gaps} is the first gap; as it is where there are several, or a mark. */
     static String found(String text) {
-        if (text.contains("[[1]]") || text.chars().anyMatch(c -> isGap((char) c))) {
-            return text;
-        }
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < text.length(); i++) {
-            int end = end(text, i);
-            if (end > i) {
-                if (from >= 0) {
-                    return text;
-                }
-                from = i;
-                to = end;
-                i = end - 1;
-            }
-        }
-        return from < 0 ? text : text.substring(0, from) + gap(1) + text.substring(to);
+        return holds(text) ? text : Gaps.replaced(text, 1, GapMarks::one);
+    }
+
+    private static String one(int number) {
+        return String.valueOf(gap(number));
     }
 
     /** A stem of one blank as others show it: a line for its mark, where {@link #found} will find it again. */
     static String drawn(String markdown) {
         String line = markdown.replace(BlankMarks.mark(1), LINE);
         return marked(found(line)).equals(markdown) ? line : markdown;
-    }
-
-    /** Where the room for a word that begins here ends; here if none does. */
-    private static int end(String text, int from) {
-        char c = text.charAt(from);
-        int i = from;
-        if (c == '_') {
-            while (i < text.length() && text.charAt(i) == '_') {
-                i++;
-            }
-            return i - from < SHORTEST ? from : i;
-        }
-        if (c == '（' || c == '(') {
-            i++;
-            while (i < text.length()
-                    && (text.charAt(i) == ' ' || text.charAt(i) == '\u3000' || text.charAt(i) == '\u00A0')) {
-                i++;
-            }
-            boolean closed = i < text.length() && text.charAt(i) == (c == '(' ? ')' : '）');
-            return closed && i > from + 1 ? i + 1 : from;
-        }
-        return from;
     }
 
     private static String replaced(String markdown, boolean marks) {

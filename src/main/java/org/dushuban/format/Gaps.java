@@ -2,6 +2,7 @@ package org.dushuban.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.dushuban.material.MarkdownText;
 import org.dushuban.question.BlankMarks;
 import org.dushuban.question.QuestionContent;
@@ -10,9 +11,6 @@ import org.dushuban.question.QuestionContent;
 final class Gaps {
 
     private static final int LEAST = 3;
-
-    /** Characters that no text uses stand for marks while the text around them is escaped. */
-    private static final char STAND_IN = '\uE600';
 
     private record Gap(int from, int to) {}
 
@@ -30,23 +28,18 @@ final class Gaps {
 
     /** A plain text as Markdown, with marks for its gaps, if it has just so many. */
     static String markedPlain(String text, int blanks) {
-        boolean used = text.chars().anyMatch(c -> c >= STAND_IN && c <= STAND_IN + QuestionContent.MAX_BLANKS);
-        if (used || in(text).size() != blanks) {
-            return MarkdownText.escape(text);
-        }
-        String markdown =
-                MarkdownText.escape(replaced(text, blanks, number -> String.valueOf((char) (STAND_IN + number))));
-        for (int number = 1; number <= blanks; number++) {
-            markdown = markdown.replace(String.valueOf((char) (STAND_IN + number)), BlankMarks.mark(number));
-        }
-        return markdown;
+        return GapMarks.holds(text)
+                ? MarkdownText.escape(text)
+                : GapMarks.marked(
+                        MarkdownText.escape(replaced(text, blanks, number -> String.valueOf(GapMarks.gap(number)))));
     }
 
-    private interface Marking {
-        String of(int number);
-    }
-
-    private static String replaced(String text, int blanks, Marking mark) {
+    /**
+     * The text with something in the place of each gap, if it has no marks and just so many gaps.
+     *
+     * @param mark what stands there, by the number of the gap
+     */
+    static String replaced(String text, int blanks, IntFunction<String> mark) {
         List<Gap> gaps = in(text);
         if (gaps.size() != blanks
                 || blanks > QuestionContent.MAX_BLANKS
@@ -56,7 +49,7 @@ final class Gaps {
         StringBuilder marked = new StringBuilder();
         int at = 0;
         for (int i = 0; i < gaps.size(); i++) {
-            marked.append(text, at, gaps.get(i).from).append(mark.of(i + 1));
+            marked.append(text, at, gaps.get(i).from).append(mark.apply(i + 1));
             at = gaps.get(i).to;
         }
         return marked.append(text, at, text.length()).toString();

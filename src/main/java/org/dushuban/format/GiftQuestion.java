@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -219,6 +220,8 @@ final class GiftQuestion implements Part.Places {
         List<@Nullable LocalText> lefts = new ArrayList<>();
         List<@Nullable LocalText> rights = new ArrayList<>();
         List<LocalText> distractors = new ArrayList<>();
+        List<GiftAnswers.Piece> pairs = new ArrayList<>();
+        List<GiftAnswers.Piece> alone = new ArrayList<>();
         if (!body.stripLeading().startsWith("=")) {
             sketch.error(Part.ANSWER, 0, GiftFault.UNCLEAR, body.strip());
         }
@@ -233,12 +236,15 @@ final class GiftQuestion implements Part.Places {
             LocalText right = texts.plain(pair.substring(arrow + 2), of(Part.CHOICE, i));
             if (left == null && right != null) {
                 distractors.add(right);
+                alone.add(pieces.get(i));
             } else {
                 lefts.add(left);
                 rights.add(right);
+                pairs.add(pieces.get(i));
             }
         }
         checkCount();
+        pieces = Stream.concat(pairs.stream(), alone.stream()).toList();
         kinds.explain(general, List.of());
         return contents.matching(stem, lefts, rights, distractors);
     }

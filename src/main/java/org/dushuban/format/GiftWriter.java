@@ -36,27 +36,48 @@ final class GiftWriter implements QuestionWriter {
     @Override
     public Optional<FoundQuestion> held(FoundQuestion question, Losses losses) {
         HeldParts parts = new HeldParts(question, losses);
-        Optional<QuestionContent> content = content(question.content(), parts);
+        Optional<FoundQuestion> ready = parts.ready();
+        return ready.isEmpty() ? parts.inexact() : held(ready.get(), parts);
+    }
+
+    private Optional<FoundQuestion> held(FoundQuestion ready, HeldParts parts) {
+        Optional<QuestionContent> content = content(ready.content(), parts);
         if (content.isEmpty()) {
-            parts.note(MoodleFault.KIND, question.content().kind());
+            parts.note(MoodleFault.KIND, ready.content().kind());
             return Optional.empty();
         }
-        boolean modelled = content.get() instanceof QuestionContent.ShortText;
-        if (modelled && question.explanation() != null) {
-            parts.note(GiftFault.EXPLANATION, "");
+        if (ready.points() != null) {
+            parts.note(GiftFault.POINTS, ready.points().toPlainString());
         }
-        if (question.points() != null) {
-            parts.note(GiftFault.POINTS, question.points().toPlainString());
+        Optional<FoundQuestion> held = content.get() instanceof QuestionContent.ShortText text
+                ? modelled(text, ready, parts)
+                : Optional.of(explained(content.get(), ready, parts));
+        if (held.isEmpty() || !RoundTrip.keeps(held.get(), this, new GiftReader())) {
+            return parts.inexact();
         }
-        FoundQuestion held = parts.with(content.get(), modelled ? null : question.explanation(), parts.source(), null);
-        if (!RoundTrip.keeps(held, this, new GiftReader())) {
-            parts.note(MoodleFault.INEXACT, question.content().stem().zh());
-            return Optional.empty();
-        }
-        if (showsPictures(held)) {
+        if (showsPictures(held.get())) {
             parts.note(GiftFault.PICTURES, "");
         }
-        return Optional.of(held);
+        return held;
+    }
+
+    private static FoundQuestion explained(QuestionContent content, FoundQuestion ready, HeldParts parts) {
+        SourceLine.Split told = parts.told(ready.explanation());
+        return parts.with(content, told.rest(), told.source(), null);
+    }
+
+    /** The model answer stands where the explanation would; empty if it is nothing but a source. */
+    private static Optional<FoundQuestion> modelled(
+            QuestionContent.ShortText text, FoundQuestion ready, HeldParts parts) {
+        if (ready.explanation() != null) {
+            parts.note(GiftFault.EXPLANATION, "");
+        }
+        SourceLine.Split told = parts.told(text.model());
+        LocalText model = told.rest();
+        return model == null
+                ? Optional.empty()
+                : Optional.of(parts.with(
+                        new QuestionContent.ShortText(text.stem(), model, text.limit()), null, told.source(), null));
     }
 
     private static Optional<QuestionContent> content(QuestionContent content, HeldParts parts) {

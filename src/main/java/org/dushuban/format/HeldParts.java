@@ -3,8 +3,12 @@ package org.dushuban.format;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.dushuban.material.HtmlToMarkdown;
 import org.dushuban.material.MarkdownText;
+import org.dushuban.material.Picture;
 import org.dushuban.question.Blank;
 import org.dushuban.question.BlankMarks;
 import org.dushuban.question.Fold;
@@ -28,6 +32,54 @@ final class HeldParts {
         losses.note(question, fault, value);
     }
 
+    /** Notes that it would not be read as it was written, and is left out. */
+    Optional<FoundQuestion> inexact() {
+        note(MoodleFault.INEXACT, question.content().stem().zh());
+        return Optional.empty();
+    }
+
+    /**
+     * The question as its texts are read again: without HTML in their Markdown, and in English only where that says something
+     * else. Empty if it is no question any more.
+     */
+    Optional<FoundQuestion> ready() {
+        OtherTexts ready = new OtherTexts(this::ready, UnaryOperator.identity());
+        try {
+            return Optional.of(with(
+                    ready.in(question.content()),
+                    ready.orNull(question.explanation()),
+                    question.source(),
+                    question.points()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalText ready(LocalText text) {
+        String en = text.en();
+        return different(new LocalText(shown(text.zh()), en == null ? null : shown(en)));
+    }
+
+    private LocalText different(LocalText text) {
+        if (!text.zh().equals(text.en())) {
+            return text;
+        }
+        note(MoodleFault.ENGLISH_SAME, "");
+        return LocalText.of(text.zh());
+    }
+
+    private String shown(String markdown) {
+        String gapped = GapMarks.unmarked(GapMarks.without(markdown));
+        HtmlToMarkdown.Converted converted = HtmlToMarkdown.ofMarkdown(
+                gapped, address -> Picture.hashIn(address).map(_ -> address).orElse(""));
+        converted.lost().forEach(element -> note(MoodleFault.HTML, element));
+        String shown = GapMarks.marked(converted.markdown());
+        if (!shown.equals(markdown) && converted.lost().isEmpty()) {
+            note(MoodleFault.HTML, "<…>");
+        }
+        return shown;
+    }
+
     /** The question with what is held of it. */
     FoundQuestion with(
             QuestionContent content,
@@ -46,9 +98,21 @@ final class HeldParts {
                 points);
     }
 
+    /** An explanation and the source below it, which is that of the question, or the one that stands there already. */
+    SourceLine.Split told(@Nullable LocalText explanation) {
+        Source own = source();
+        if (own != null) {
+            return new SourceLine.Split(explanation, own);
+        }
+        SourceLine.Split split = SourceLine.split(explanation);
+        if (split.source() != null) {
+            note(MoodleFault.SOURCE_LINE, "");
+        }
+        return split;
+    }
+
     /** A source that is read again from its line. */
-    @Nullable
-    Source source() {
+    private @Nullable Source source() {
         Source source = question.source();
         if (source == null
                 || source.equals(
@@ -92,7 +156,7 @@ final class HeldParts {
         if (!held.equals(text)) {
             note(MoodleFault.PLAIN, text.zh());
         }
-        return held;
+        return different(held);
     }
 
     private static @Nullable String escaped(String markdown) {

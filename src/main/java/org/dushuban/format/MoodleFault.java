@@ -12,6 +12,8 @@ public enum MoodleFault implements FormatFault {
     MARKUP("moodle-markup"),
     NAME("moodle-name"),
     SETTING("moodle-setting"),
+    /** What a category says beyond its path. */
+    CATEGORY("moodle-category"),
     HTML("moodle-html"),
     LANGUAGE("moodle-language"),
     /** A picture that is not in the file, or is none. */
@@ -49,7 +51,11 @@ public enum MoodleFault implements FormatFault {
     FOLDS("moodle-folds"),
     LIMIT("moodle-limit"),
     SOURCE("moodle-source"),
+    /** A source that stood at the end of the explanation. */
+    SOURCE_LINE("moodle-source-line"),
     ENGLISH("moodle-english"),
+    /** English that says the same as the Chinese. */
+    ENGLISH_SAME("moodle-english-same"),
     /** Blanks in another order, or where none were marked. */
     BLANKS("moodle-blanks"),
     /** Marks in a text that is plain there. */

@@ -19,17 +19,20 @@ final class MoodleGaps {
     static QuestionContent.FillIn held(LocalText stem, List<Blank> blanks, HeldParts parts) {
         List<Blank> own = blanks.stream().map(parts::blank).toList();
         List<Integer> order = BlankMarks.in(stem.zh());
+        String en = stem.en();
+        String below = below(blanks.size());
+        boolean settled = en != null && stem.zh().endsWith(below) && en.endsWith(below);
+        if (settled) {
+            return new QuestionContent.FillIn(stem, own);
+        }
         if (order.isEmpty()) {
             parts.note(MoodleFault.BLANKS, "");
-            String en = stem.en();
             boolean unmarked = en != null && BlankMarks.in(en).isEmpty();
             if (en != null && !unmarked) {
                 parts.note(MoodleFault.ENGLISH, en);
             }
-            String below = below(blanks.size());
             return new QuestionContent.FillIn(new LocalText(stem.zh() + below, unmarked ? en + below : null), own);
         }
-        String en = stem.en();
         if (en != null) {
             parts.note(MoodleFault.ENGLISH, en);
         }
@@ -52,11 +55,16 @@ final class MoodleGaps {
         String below = below(blanks.size());
         String text = en == null || !stem.zh().endsWith(below) || !en.endsWith(below)
                 ? Multilang.written(stem)
-                : Multilang.written(new LocalText(without(stem.zh(), below), without(en, below))) + below;
+                : under(Multilang.written(new LocalText(without(stem.zh(), below), without(en, below))), below);
         for (int i = 0; i < blanks.size(); i++) {
             text = text.replace(BlankMarks.mark(i + 1), gap(blanks.get(i)));
         }
         return text;
+    }
+
+    /** What is of several lines ends with an empty one already. */
+    private static String under(String text, String below) {
+        return text + (text.endsWith(Multilang.LONG_END) ? below.strip() : below);
     }
 
     private static String below(int count) {

@@ -120,6 +120,10 @@ final class MoodleHtml {
 
         @Override
         public String apply(String address) {
+            if (address.isEmpty()) {
+                // of Markdown, and told when it was looked for
+                return address;
+            }
             if (!address.startsWith(PLUGIN_FILE)) {
                 return texts.picture(address, place);
             }

@@ -215,7 +215,6 @@ final class MoodleKinds {
     }
 
     static String percent(BigDecimal weight) {
-        BigDecimal stripped = weight.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString() + "%";
+        return Decimals.plain(weight).toPlainString() + "%";
     }
 }

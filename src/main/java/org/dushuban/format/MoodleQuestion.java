@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dushuban.question.OrderingRule;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
@@ -67,7 +69,7 @@ final class MoodleQuestion implements Part.Places {
                 .forEach(tag -> MoodleTags.read(tag.text(), sketch));
         String points = MoodleElements.text(element, "defaultgrade");
         if (!points.isEmpty()) {
-            sketch.points(Decimals.read(points).map(MoodleQuestion::plain).orElse(BigDecimal.ZERO));
+            sketch.points(Decimals.read(points).map(Decimals::plain).orElse(BigDecimal.ZERO));
         }
         Optional<? extends QuestionContent> content = content(type);
         MoodleNames.note(
@@ -78,11 +80,6 @@ final class MoodleQuestion implements Part.Places {
                 .filter(part -> !MoodleElements.isSilent(part))
                 .forEach(part -> found.note(MoodleHtml.place(part), MoodleFault.SETTING, part.name()));
         sketch.finish(content);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean isNothingAsked(String type) {
@@ -113,7 +110,8 @@ final class MoodleQuestion implements Part.Places {
             case "truefalse" -> trueFalse();
             case "shortanswer" -> shortAnswer();
             case "numerical" -> numeric();
-            case "matching", "ddmatch" -> matching();
+            case "matching" -> matching(texts::plain);
+            case "ddmatch" -> matching(texts::read);
             case "essay" -> essay();
             case "ordering" -> ordering();
             default -> cloze();
@@ -207,21 +205,26 @@ final class MoodleQuestion implements Part.Places {
         return first;
     }
 
-    private Optional<QuestionContent> matching() {
-        parts = element.all("subquestion");
+    /** @param choice reads a text on the right */
+    private Optional<QuestionContent> matching(Function<XmlElement, @Nullable LocalText> choice) {
         List<@Nullable LocalText> lefts = new ArrayList<>();
         List<@Nullable LocalText> rights = new ArrayList<>();
         List<LocalText> distractors = new ArrayList<>();
-        for (XmlElement part : parts) {
+        List<XmlElement> pairs = new ArrayList<>();
+        List<XmlElement> alone = new ArrayList<>();
+        for (XmlElement part : element.all("subquestion")) {
             LocalText left = texts.read(part);
-            LocalText right = part.first("answer").map(texts::plain).orElse(null);
+            LocalText right = part.first("answer").map(choice).orElse(null);
             if (left == null && right != null) {
                 distractors.add(right);
+                alone.add(part);
             } else if (left != null || right != null) {
                 lefts.add(left);
                 rights.add(right);
+                pairs.add(part);
             }
         }
+        parts = Stream.concat(pairs.stream(), alone.stream()).toList();
         kinds.explain(general(), List.of());
         return contents.matching(stem(), lefts, rights, distractors);
     }

@@ -19,6 +19,13 @@ final class MoodleReader implements QuestionReader {
         }
     }
 
+    /** A topic is no more than its path. */
+    private static void tellCategory(XmlElement category, Found found) {
+        category.elements()
+                .filter(part -> !part.name().equals("category") && !part.text().isBlank())
+                .forEach(part -> found.note(MoodleHtml.place(part), MoodleFault.CATEGORY, part.name()));
+    }
+
     private static void read(Xml xml, int length, Found found) throws BadXmlException {
         if (!xml.next()) {
             return;
@@ -35,6 +42,7 @@ final class MoodleReader implements QuestionReader {
                 found.note(new Place.Item("", element.line()), MoodleFault.SETTING, element.name());
             } else if (element.attribute("type").equals("category")) {
                 topic = CategoryPath.read(MoodleElements.text(element, "category"));
+                tellCategory(element, found);
             } else {
                 new MoodleQuestion(element, found).read(topic);
             }

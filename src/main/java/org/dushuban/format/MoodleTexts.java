@@ -1,7 +1,6 @@
 package org.dushuban.format;
 
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dushuban.material.HtmlToMarkdown;
@@ -90,11 +89,28 @@ final class MoodleTexts {
 
     private String markdown(String text, TextFormat format, Place place, UnaryOperator<String> pictures) {
         return switch (format) {
-            case MARKDOWN -> text.strip();
+            case MARKDOWN -> cleaned(text.strip(), place, pictures);
             case PLAIN -> escaped(text);
             case HTML -> html(text, place, pictures);
             case AUTO -> isWords(text) ? escaped(text) : html(withBreaks(text), place, pictures);
         };
+    }
+
+    private String cleaned(String markdown, Place place, UnaryOperator<String> pictures) {
+        // what is longer is refused anyhow
+        if (markdown.length() > QuestionContent.MAX_TEXT || !HtmlToMarkdown.mayHoldHtml(markdown)) {
+            return markdown;
+        }
+        return told(
+                found.mayParse(markdown.length())
+                        ? HtmlToMarkdown.ofMarkdown(markdown, pictures)
+                        : HtmlToMarkdown.words(markdown),
+                place);
+    }
+
+    private String told(HtmlToMarkdown.Converted converted, Place place) {
+        converted.lost().forEach(element -> found.note(place, MoodleFault.HTML, element));
+        return converted.markdown();
     }
 
     private String html(String html, Place place, UnaryOperator<String> pictures) {
@@ -107,10 +123,7 @@ final class MoodleTexts {
         if (isWords(inner) && inner.indexOf('\n') < 0 && inner.indexOf('\r') < 0) {
             return escaped(inner);
         }
-        HtmlToMarkdown.Converted converted = HtmlToMarkdown.convert(html, pictures);
-        List<String> lost = converted.lost();
-        lost.forEach(element -> found.note(place, MoodleFault.HTML, element));
-        return converted.markdown();
+        return told(HtmlToMarkdown.convert(html, pictures), place);
     }
 
     /** What is so long that it is refused anyhow is not worked on, and stays too long. */

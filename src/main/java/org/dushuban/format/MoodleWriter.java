@@ -24,17 +24,19 @@ final class MoodleWriter implements QuestionWriter {
     @Override
     public Optional<FoundQuestion> held(FoundQuestion question, Losses losses) {
         HeldParts parts = new HeldParts(question, losses);
-        Optional<QuestionContent> content = content(question.content(), parts);
+        Optional<FoundQuestion> ready = parts.ready();
+        return ready.isEmpty() ? parts.inexact() : held(ready.get(), parts);
+    }
+
+    private Optional<FoundQuestion> held(FoundQuestion ready, HeldParts parts) {
+        Optional<QuestionContent> content = content(ready.content(), parts);
         if (content.isEmpty()) {
-            parts.note(MoodleFault.KIND, question.content().kind());
+            parts.note(MoodleFault.KIND, ready.content().kind());
             return Optional.empty();
         }
-        FoundQuestion held = parts.with(content.get(), question.explanation(), parts.source(), question.points());
-        if (!RoundTrip.keeps(held, this, new MoodleReader())) {
-            parts.note(MoodleFault.INEXACT, question.content().stem().zh());
-            return Optional.empty();
-        }
-        return Optional.of(held);
+        SourceLine.Split told = parts.told(ready.explanation());
+        FoundQuestion held = parts.with(content.get(), told.rest(), told.source(), ready.points());
+        return RoundTrip.keeps(held, this, new MoodleReader()) ? Optional.of(held) : parts.inexact();
     }
 
     private static Optional<QuestionContent> content(QuestionContent content, HeldParts parts) {

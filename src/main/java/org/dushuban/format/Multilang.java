@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text in several languages as the multilang filters of Moodle read it: pieces in a {@code span} of the class
  * {@code multilang}, or after {@code {mlang xx}}, of which only that in the reader's language is shown. What stands
- * between such groups belongs to every language; a group without the reader's language shows its first piece.
+ * between such groups belongs to every language. A group without the one of our languages shows the other, and without both
+ * its first piece.
  *
  * @param en null where it says the same as the Chinese text
  * @param others the languages that are left out
@@ -20,8 +21,12 @@ record Multilang(String zh, @Nullable String en, List<String> others) {
 
     private static final String SPAN = "<span";
     private static final String SPAN_END = "</span";
+    private static final String AROUND = "\n\n";
     private static final String MLANG = "{mlang";
     private static final String MLANG_END = "{mlang}";
+
+    /** How {@link #written} ends where a text is of several lines. */
+    static final String LONG_END = AROUND + SPAN_END + ">";
 
     /** No tag that begins a piece is longer. */
     private static final int LONGEST_TAG = 200;
@@ -46,7 +51,7 @@ record Multilang(String zh, @Nullable String en, List<String> others) {
         if (en == null) {
             return text.zh();
         }
-        String around = text.zh().indexOf('\n') < 0 && en.indexOf('\n') < 0 ? "" : "\n\n";
+        String around = text.zh().indexOf('\n') < 0 && en.indexOf('\n') < 0 ? "" : AROUND;
         return span("zh", around + text.zh() + around) + span("en", around + en + around);
     }
 
@@ -56,7 +61,7 @@ record Multilang(String zh, @Nullable String en, List<String> others) {
     }
 
     private static String span(String language, String text) {
-        return SPAN + " lang=\"" + language + "\" class=\"multilang\">" + text + "</span>";
+        return SPAN + " lang=\"" + language + "\" class=\"multilang\">" + text + SPAN_END + ">";
     }
 
     private static final class Scan {
@@ -184,25 +189,28 @@ record Multilang(String zh, @Nullable String en, List<String> others) {
             if (group.isEmpty()) {
                 return;
             }
-            zh.append(chosen("zh"));
-            en.append(chosen("en"));
+            Piece chinese = chosen("zh", "en");
+            Piece english = chosen("en", "zh");
+            zh.append(chinese.text());
+            en.append(english.text());
             group.stream()
+                    .filter(piece -> !piece.equals(chinese) && !piece.equals(english))
                     .map(Piece::language)
                     .filter(language -> !isOf("zh", language) && !isOf("en", language) && !language.equals("other"))
                     .forEach(others::add);
             group.clear();
         }
 
-        private String chosen(String language) {
+        private Piece chosen(String language, String second) {
             return find(piece -> isOf(language, piece))
                     .or(() -> find("other"::equals))
-                    .orElse(group.getFirst().text());
+                    .or(() -> find(piece -> isOf(second, piece)))
+                    .orElse(group.getFirst());
         }
 
-        private Optional<String> find(Predicate<String> language) {
+        private Optional<Piece> find(Predicate<String> language) {
             return group.stream()
                     .filter(piece -> language.test(piece.language()))
-                    .map(Piece::text)
                     .findFirst();
         }
 

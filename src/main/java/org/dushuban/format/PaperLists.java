@@ -24,7 +24,7 @@ final class PaperLists {
      * What belongs together.
      *
      * @param rights as many as there are lefts
-     * @param rightPlaces where the different ones of them stand, and then the distractors
+     * @param rightPlaces where each of them stands, and then the distractors
      */
     record Pairs(
             List<@Nullable LocalText> lefts,
@@ -81,7 +81,7 @@ final class PaperLists {
         return together(lefts, rights, lettersLeft ? letters : figures, lettersLeft ? figures : letters);
     }
 
-    private static Optional<Pairs> together(
+    private Optional<Pairs> together(
             List<PaperPart> lefts, List<PaperPart> rights, List<Integer> left, List<Integer> right) {
         TreeMap<Integer, Integer> chosen = new TreeMap<>();
         for (int i = 0; i < left.size() && left.size() == right.size(); i++) {
@@ -93,8 +93,7 @@ final class PaperLists {
         if (chosen.size() != lefts.size() || chosen.firstKey() < 0 || chosen.containsValue(-1)) {
             return Optional.empty();
         }
-        List<PaperPart> used =
-                chosen.values().stream().distinct().map(rights::get).toList();
+        List<PaperPart> used = chosen.values().stream().map(rights::get).toList();
         List<PaperPart> unused =
                 rights.stream().filter(one -> !used.contains(one)).toList();
         List<Stretch> places = new ArrayList<>(places(used));
@@ -105,12 +104,7 @@ final class PaperLists {
                 distractors.add(text);
             }
         }
-        return Optional.of(new Pairs(
-                texts(lefts),
-                texts(chosen.values().stream().map(rights::get).toList()),
-                distractors,
-                places(lefts),
-                places));
+        return Optional.of(new Pairs(texts(lefts), texts(used), distractors, places(lefts), places));
     }
 
     // ---- pairs in the answer
@@ -155,10 +149,9 @@ final class PaperLists {
                 .orElse(0);
     }
 
-    private static List<Stretch> places(List<PaperPart> parts) {
+    private List<Stretch> places(List<PaperPart> parts) {
         return parts.stream()
-                .filter(part -> !part.isEmpty())
-                .map(PaperPart::first)
+                .map(part -> part.isEmpty() ? draft.mark : part.first())
                 .toList();
     }
 

@@ -51,6 +51,9 @@ final class QtiEntries {
     }
 
     private Optional<QuestionContent> fillIn(List<XmlElement> entries) {
+        if (!contents.areBlanks(entries.size())) {
+            return Optional.empty();
+        }
         item.texts().blanks(entries.size());
         List<Blank> blanks = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -123,7 +126,7 @@ final class QtiEntries {
             return fillIn(List.of(entry));
         }
         String value = values.isEmpty() ? "" : values.getFirst();
-        Optional<BigDecimal> right = QtiNumber.read(value);
+        Optional<BigDecimal> right = Decimals.read(value);
         if (right.isEmpty() && !value.isBlank()) {
             item.sketch().error(Part.ANSWER, 0, QtiFault.NUMBER, value);
         }
@@ -142,7 +145,7 @@ final class QtiEntries {
                                 0,
                                 QtiFault.TOLERANCE,
                                 tolerance.mode() + " " + tolerance.below() + " " + tolerance.above()));
-        return around.map(QtiNumber::plain).orElse(BigDecimal.ZERO);
+        return around.map(Decimals::plain).orElse(BigDecimal.ZERO);
     }
 
     private Optional<QuestionContent> date(XmlElement entry) {
@@ -158,7 +161,7 @@ final class QtiEntries {
 
     private int distance(String name) {
         return item.said(name)
-                .flatMap(QtiNumber::read)
+                .flatMap(Decimals::read)
                 .filter(number -> number.abs().compareTo(BigDecimal.valueOf(QuestionContent.MAX_DISTANCE)) <= 0)
                 .map(BigDecimal::intValue)
                 .orElse(-1);

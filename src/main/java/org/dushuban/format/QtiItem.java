@@ -124,10 +124,11 @@ final class QtiItem {
                         outcome -> outcome.attribute("identifier"), Function.identity(), (first, _) -> first));
         Optional<BigDecimal> most = Optional.ofNullable(outcomes.get("MAXSCORE"))
                 .flatMap(outcome -> outcome.first("defaultValue"))
-                .flatMap(value -> QtiNumber.read(value.text()))
+                .flatMap(value -> Decimals.read(value.text()))
                 .or(() -> Optional.ofNullable(outcomes.get("SCORE"))
-                        .flatMap(outcome -> QtiNumber.read(outcome.attribute("normalMaximum"))));
+                        .flatMap(outcome -> Decimals.read(outcome.attribute("normalMaximum"))));
         return most.or(() -> scoring.worth().filter(worth -> !isOurs() && worth.compareTo(BigDecimal.ONE) != 0))
+                .map(Decimals::plain)
                 .filter(points -> points.signum() > 0);
     }
 

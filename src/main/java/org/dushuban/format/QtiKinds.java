@@ -146,7 +146,7 @@ final class QtiKinds {
 
     private Optional<QuestionContent> shortText(XmlElement interaction) {
         QtiResponse response = item.response(interaction);
-        int limit = QtiNumber.read(interaction.attribute("expectedLength"))
+        int limit = Decimals.read(interaction.attribute("expectedLength"))
                 .filter(length ->
                         length.signum() > 0 && length.compareTo(BigDecimal.valueOf(QuestionContent.MAX_TEXT)) <= 0)
                 .map(BigDecimal::intValue)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
@@ -30,8 +29,6 @@ record QtiLom(
 
     /** The catalogue of the numbers that we write; in that of another program a name need not be meant to last. */
     static final String CATALOG = QtiOwn.TOOL;
-
-    static final String PASSAGE = "/materials/";
 
     private static final Set<String> HELD = Set.of("identifier", "catalogentry", "title", "language", "keyword");
     private static final Set<String> CATEGORIES =
@@ -120,14 +117,8 @@ record QtiLom(
         String entry = resource.first("identifier")
                 .map(identifier -> text(identifier, "entry"))
                 .orElse("");
-        int anchor = entry.indexOf('#');
-        if (entry.startsWith(PASSAGE) && anchor > 0) {
-            try {
-                UUID material = UUID.fromString(entry.substring(PASSAGE.length(), anchor));
-                return new Source.Passage(material, entry.substring(anchor + 1));
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
+        if (SourceText.read(entry, "") instanceof Source.Passage passage) {
+            return passage;
         }
         List<XmlElement> descriptions = resource.all("description");
         LocalText work = descriptions.isEmpty() ? null : both(descriptions.getFirst());

@@ -55,10 +55,7 @@ final class QtiLomWriter {
         List<XmlElement> parts = new ArrayList<>();
         switch (source) {
             case Source.Passage passage ->
-                parts.add(element(
-                        "identifier",
-                        words("catalog", "URI"),
-                        words("entry", QtiLom.PASSAGE + passage.material() + "#" + passage.anchor())));
+                parts.add(element("identifier", words("catalog", "URI"), words("entry", SourceText.chinese(passage))));
             case Source.Citation citation -> {
                 parts.add(both("description", citation.work()));
                 LocalText place = citation.place();

@@ -7,16 +7,10 @@ import java.util.function.UnaryOperator;
 import org.dushuban.material.HtmlToMarkdown;
 import org.dushuban.material.HtmlToMarkdown.Converted;
 import org.dushuban.material.MarkdownText;
-import org.dushuban.question.BlankMarks;
 import org.dushuban.question.QuestionContent;
 
 /** What stands in the body of an item, as Markdown. */
 final class QtiMarkdown {
-
-    /** Before the first of the characters that stand for blanks on the way through HTML; no text holds them. */
-    private static final char BLANK = '\uFDD0';
-
-    private static final int MOST_BLANKS = 31;
 
     /** A name that no element of a file has. */
     private static final String BLANK_NAME = "#blank";
@@ -56,7 +50,7 @@ final class QtiMarkdown {
         StringBuilder html = new StringBuilder();
         nodes.forEach(node -> write(node, html));
         Converted converted = HtmlToMarkdown.convert(html.toString(), pictures);
-        return new Converted(marked(converted.markdown()), converted.lost());
+        return new Converted(GapMarks.marked(converted.markdown()), converted.lost());
     }
 
     private static long length(List<? extends XmlNode> nodes) {
@@ -76,7 +70,8 @@ final class QtiMarkdown {
         return Finding.shortened(text.strip()) + "…".repeat(QuestionContent.MAX_TEXT);
     }
 
-    private static String strip(String text) {
+    /** Without the whitespace of HTML around it. */
+    static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && SPACE.indexOf(text.charAt(from)) >= 0) {
@@ -94,7 +89,7 @@ final class QtiMarkdown {
             case XmlElement blank
             when blank.name().equals(BLANK_NAME) -> {
                 int number = Integer.parseInt(blank.attribute("number"));
-                html.append(number <= MOST_BLANKS ? String.valueOf((char) (BLANK + number)) : "");
+                html.append(number <= GapMarks.MOST ? String.valueOf(GapMarks.gap(number)) : "");
             }
             case XmlElement element
             when !isHtml(element.name()) -> element.children().forEach(child -> write(child, html));
@@ -132,18 +127,5 @@ final class QtiMarkdown {
                 default -> html.append(c);
             }
         }
-    }
-
-    private static String marked(String markdown) {
-        StringBuilder marked = new StringBuilder(markdown.length());
-        for (int i = 0; i < markdown.length(); i++) {
-            char c = markdown.charAt(i);
-            if (c > BLANK && c <= BLANK + MOST_BLANKS) {
-                marked.append(BlankMarks.mark(c - BLANK));
-            } else {
-                marked.append(c);
-            }
-        }
-        return marked.toString();
     }
 }

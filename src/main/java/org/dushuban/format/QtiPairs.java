@@ -48,12 +48,16 @@ final class QtiPairs {
     private Optional<QuestionContent> matching(
             List<XmlElement> lefts, List<XmlElement> choices, List<List<String>> pairs, int side) {
         Map<String, @Nullable LocalText> texts = new LinkedHashMap<>();
+        Map<String, XmlElement> elements = new HashMap<>();
         for (int i = 0; i < choices.size(); i++) {
-            texts.put(choices.get(i).attribute("identifier"), item.choice(Part.CHOICE, i, choices.get(i)));
+            String name = choices.get(i).attribute("identifier");
+            texts.put(name, item.choice(Part.CHOICE, i, choices.get(i)));
+            elements.put(name, choices.get(i));
         }
         Map<String, String> others = new HashMap<>();
         pairs.forEach(pair -> others.put(pair.get(side), pair.get(1 - side)));
         Map<String, @Nullable LocalText> spare = new LinkedHashMap<>(texts);
+        List<XmlElement> places = new ArrayList<>();
         List<@Nullable LocalText> named = new ArrayList<>();
         List<@Nullable LocalText> meant = new ArrayList<>();
         for (int i = 0; i < lefts.size(); i++) {
@@ -64,13 +68,18 @@ final class QtiPairs {
                 item.sketch().error(Part.ANSWER, 0, QuestionFault.ANSWER_NO_OPTION, other);
             }
             meant.add(texts.get(other));
+            places.add(elements.getOrDefault(other, lefts.get(i)));
             spare.remove(other);
         }
         List<LocalText> distractors = new ArrayList<>();
-        for (LocalText text : spare.values()) {
+        spare.forEach((name, text) -> {
             if (text != null) {
                 distractors.add(text);
+                places.add(elements.getOrDefault(name, item.element()));
             }
+        });
+        for (int i = 0; i < places.size(); i++) {
+            item.at(Part.CHOICE, i, places.get(i));
         }
         return contents.matching(item.stem(), named, meant, distractors);
     }
@@ -78,6 +87,9 @@ final class QtiPairs {
     /** Choices that are put into gaps of a text: each gap is a blank that accepts what belongs into it. */
     Optional<QuestionContent> gaps(XmlElement interaction) {
         List<XmlElement> gaps = item.body().gaps();
+        if (!contents.areBlanks(gaps.size())) {
+            return Optional.empty();
+        }
         item.texts().blanks(gaps.size());
         List<List<String>> pairs = pairs(item.response(interaction));
         Map<String, String> words = new LinkedHashMap<>();

@@ -55,7 +55,9 @@ record QtiResponse(
     private static Entry entry(XmlElement entry) {
         return new Entry(
                 entry.attribute("mapKey"),
-                QtiNumber.read(entry.attribute("mappedValue")).orElse(BigDecimal.ZERO),
+                Decimals.read(entry.attribute("mappedValue"))
+                        .map(Decimals::plain)
+                        .orElse(BigDecimal.ZERO),
                 !entry.attribute("caseSensitive").strip().equals("false"));
     }
 }

@@ -134,7 +134,7 @@ final class QtiScoring {
 
     private static Optional<BigDecimal> number(XmlElement element) {
         return element.name().equals("baseValue")
-                ? QtiNumber.read(element.text())
+                ? Decimals.read(element.text()).map(Decimals::plain)
                 : element.elements().flatMap(inner -> number(inner).stream()).findFirst();
     }
 

@@ -21,7 +21,7 @@ record QtiTolerance(String mode, BigDecimal below, BigDecimal above, boolean edg
         boolean edges = !equal.attribute("includeLowerBound").strip().equals("false")
                 && !equal.attribute("includeUpperBound").strip().equals("false");
         if (equal.name().equals("equalRounded")) {
-            return QtiNumber.read(equal.attribute("figures"))
+            return Decimals.read(equal.attribute("figures"))
                     .map(figures -> new QtiTolerance(equal.attribute("roundingMode"), figures, figures, edges));
         }
         String mode = equal.attribute("toleranceMode").strip();
@@ -30,7 +30,7 @@ record QtiTolerance(String mode, BigDecimal below, BigDecimal above, boolean edg
         }
         List<BigDecimal> sides = List.of(equal.attribute("tolerance").strip().split(" ", 4)).stream()
                 .filter(side -> !side.isBlank())
-                .flatMap(side -> QtiNumber.read(side).stream())
+                .flatMap(side -> Decimals.read(side).map(Decimals::plain).stream())
                 .toList();
         return sides.isEmpty() || sides.size() > 2
                 ? Optional.empty()

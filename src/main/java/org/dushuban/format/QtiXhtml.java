@@ -100,6 +100,10 @@ final class QtiXhtml {
                 && elements.getFirst().name().equals("p")) {
             written = elements.getFirst().children();
         }
+        if (written.size() == 1 && written.getFirst() instanceof XmlText(String text)) {
+            // nobody sees the blanks around it, and what stands at an end is escaped otherwise than before a blank
+            written = List.of(new XmlText(QtiMarkdown.strip(text)));
+        }
         QtiXml.Size size = QtiXml.Size.of(written);
         if (size.depth() <= MAX_DEPTH && size.elements() <= MAX_ELEMENTS) {
             return written;

@@ -174,17 +174,18 @@ final class Sketch {
                     String.valueOf(last),
                     String.valueOf(QuestionContent.MAX_OPTIONS));
         }
-        different(part, there);
+        different(part, texts);
         return faulty ? Optional.empty() : Optional.of(there);
     }
 
-    /** Texts of which no two may be the same; the second one is told, with the letter of the first. */
-    void different(Part part, List<LocalText> texts) {
+    /** Texts of which no two may be the same; the second one is told, with the letter of the first. Null is no text. */
+    void different(Part part, List<? extends @Nullable LocalText> texts) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            Integer other = first.putIfAbsent(texts.get(i).zh(), i);
-            if (other != null) {
-                error(part, i, QuestionFault.OPTION_TWICE, texts.get(i).zh(), letter(other));
+            LocalText text = texts.get(i);
+            Integer other = text == null ? null : first.putIfAbsent(text.zh(), i);
+            if (text != null && other != null) {
+                error(part, i, QuestionFault.OPTION_TWICE, text.zh(), letter(other));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.dushuban.format;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.dushuban.material.MarkdownText;
 import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source of a question as the last line of its explanation, where a format has no place for it: {@code 出处：《work》place}
- * or {@code 出处：/materials/id#anchor}.
+ * or {@code 出处：/materials/id#anchor}, as {@link SourceText} reads them.
  */
 final class SourceLine {
 
     private static final String ZH = "出处：";
     private static final String EN = "Source: ";
-    private static final String MATERIALS = "/materials/";
+    private static final String MARKS = "《》";
 
     /** @param rest the explanation without its last line; null where nothing is left */
     record Split(@Nullable LocalText rest, @Nullable Source source) {}
@@ -42,27 +41,29 @@ final class SourceLine {
         return new LocalText(explanation.zh() + "\n\n" + line.zh(), both ? english : null);
     }
 
-    /** Takes the source off the end of an explanation, if one stands there. */
+    /** Takes the source off the end of an explanation, if one stands there in each language and nothing is lost by that. */
     static Split split(@Nullable LocalText explanation) {
         if (explanation == null) {
             return new Split(null, null);
         }
         Optional<Cut> zh = cut(explanation.zh());
         Optional<Cut> en = Optional.ofNullable(explanation.en()).flatMap(SourceLine::cut);
-        Optional<Source> source =
-                zh.flatMap(cut -> source(cut.line(), en.map(Cut::line).orElse(null)));
-        if (source.isEmpty() || explanation.en() != null && en.isEmpty()) {
+        if (zh.isEmpty() || explanation.en() != null && en.isEmpty()) {
             return new Split(explanation, null);
         }
-        String chinese = zh.orElseThrow().rest();
+        String chinese = zh.get().rest();
         String english = en.map(Cut::rest).filter(rest -> !rest.equals(chinese)).orElse(null);
-        return new Split(LocalText.orNull(chinese, english), source.get());
+        boolean translatesNothing = chinese.isEmpty() && english != null;
+        return (translatesNothing
+                        ? Optional.<Source>empty()
+                        : source(zh.get().line(), en.map(Cut::line).orElse("")))
+                .map(source -> new Split(LocalText.orNull(chinese, english), source))
+                .orElseGet(() -> new Split(explanation, null));
     }
 
     private static LocalText line(Source source) {
         return switch (source) {
-            case Source.Passage passage ->
-                LocalText.of(ZH + MarkdownText.escape(MATERIALS + passage.material() + "#" + passage.anchor()));
+            case Source.Passage _ -> LocalText.of(ZH + MarkdownText.escape(SourceText.chinese(source)));
             case Source.Citation(LocalText work, @Nullable LocalText place) -> {
                 boolean english = work.en() != null || place != null && place.en() != null;
                 yield new LocalText(
@@ -73,7 +74,12 @@ final class SourceLine {
     }
 
     private static String cited(LocalText work, @Nullable LocalText place, Locale language) {
-        return MarkdownText.escape("《" + work.in(language) + "》" + (place == null ? "" : place.in(language)));
+        String title = work.in(language);
+        String within = place == null ? "" : place.in(language);
+        String marked = "《" + title + "》" + within;
+        boolean read = new Source.Citation(LocalText.of(title), LocalText.orNull(within, null))
+                .equals(SourceText.read(marked, ""));
+        return MarkdownText.escape(read ? marked : "《" + Separated.escape(title, MARKS) + "》" + within);
     }
 
     private static Optional<Cut> cut(String markdown) {
@@ -83,58 +89,39 @@ final class SourceLine {
         if (mark.isEmpty()) {
             return Optional.empty();
         }
-        String before = markdown.substring(0, from).strip();
-        // a line break within a paragraph
-        String rest =
-                before.endsWith("\\") ? before.substring(0, before.length() - 1).strip() : before;
-        return Optional.of(new Cut(rest, MarkdownText.toPlain(last.substring(mark.length()))));
+        String before = markdown.substring(0, Math.max(0, from - 1));
+        int rest = before.length() - (isBroken(before) ? 1 : 0);
+        return Optional.of(
+                new Cut(before.substring(0, rest).strip(), MarkdownText.toPlain(last.substring(mark.length()))));
     }
 
-    private static Optional<Source> source(String zh, @Nullable String en) {
-        if (zh.startsWith(MATERIALS)) {
-            return passage(zh.substring(MATERIALS.length()));
+    /** Whether a line ends with a backslash that breaks it, and not with backslashes that are shown. */
+    private static boolean isBroken(String line) {
+        int from = line.length();
+        while (from > 0 && line.charAt(from - 1) == '\\') {
+            from--;
         }
-        Optional<Cited> chinese = Cited.of(zh);
-        Optional<Cited> english = Optional.ofNullable(en).flatMap(Cited::of);
-        return chinese.map(cited -> new Source.Citation(
-                both(cited.work(), english.map(Cited::work).orElse(null)),
-                cited.place().isEmpty()
-                        ? null
-                        : both(cited.place(), english.map(Cited::place).orElse(null))));
+        return (line.length() - from) % 2 == 1;
     }
 
-    private static LocalText both(String zh, @Nullable String en) {
-        return new LocalText(zh, zh.equals(en) ? null : en);
+    /** Empty where it is none, or where one language says what the other has no place for. */
+    private static Optional<Source> source(String zh, String en) {
+        return switch (SourceText.read(zh, en)) {
+            case null -> Optional.empty();
+            case Source.Passage passage ->
+                en.isEmpty() || passage.equals(SourceText.read(en, "")) ? Optional.of(passage) : Optional.empty();
+            case Source.Citation(LocalText work, @Nullable LocalText place) ->
+                work.zh().equals(zh) || place == null && hasPlace(en)
+                        ? Optional.empty()
+                        : Optional.of(new Source.Citation(different(work), place == null ? null : different(place)));
+        };
     }
 
-    private static Optional<Source> passage(String address) {
-        int anchor = address.indexOf('#');
-        if (anchor < 0 || anchor + 1 == address.length()) {
-            return Optional.empty();
-        }
-        try {
-            UUID material = UUID.fromString(address.substring(0, anchor));
-            return Optional.of(new Source.Passage(material, address.substring(anchor + 1)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private static boolean hasPlace(String line) {
+        return SourceText.read(line, "") instanceof Source.Citation citation && citation.place() != null;
     }
 
-    /** A work in its marks, which may hold further ones, and what follows. */
-    private record Cited(String work, String place) {
-
-        static Optional<Cited> of(String line) {
-            int open = 0;
-            for (int i = 0; i < line.length(); i++) {
-                open += line.charAt(i) == '《' ? 1 : line.charAt(i) == '》' ? -1 : 0;
-                if (open == 0) {
-                    String work = i == 0 ? "" : line.substring(1, i).strip();
-                    return work.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Cited(work, line.substring(i + 1).strip()));
-                }
-            }
-            return Optional.empty();
-        }
+    private static LocalText different(LocalText text) {
+        return text.zh().equals(text.en()) ? LocalText.of(text.zh()) : text;
     }
 }

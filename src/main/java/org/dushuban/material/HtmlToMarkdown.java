@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -48,13 +49,39 @@ public final class HtmlToMarkdown {
      */
     public static Converted convert(String html, UnaryOperator<String> pictures) {
         if (html.chars().filter(c -> c == '<').count() > MOST_TAGS || mostOpen(html) > DEEPEST) {
-            String words = Parser.unescapeEntities(withoutTags(html), false);
-            return new Converted(MarkdownText.escape(words), List.of("<…>"));
+            return words(html);
         }
         HtmlLosses losses = new HtmlLosses();
         HtmlBlocks blocks = new HtmlBlocks(new HtmlWords(pictures, losses), losses);
         String markdown = blocks.write(Jsoup.parseBodyFragment(html).body());
         return new Converted(markdown, losses.names());
+    }
+
+    /**
+     * Markdown of another program without the HTML in it. Where there is none, and no picture from elsewhere, it stays as it
+     * is, character by character.
+     *
+     * @param pictures the address here of a picture, given its address there; empty where there is none
+     */
+    public static Converted ofMarkdown(String markdown, UnaryOperator<String> pictures) {
+        if (!mayHoldHtml(markdown)) {
+            return new Converted(markdown, List.of());
+        }
+        Node document = Markdown.parse(markdown);
+        return RawHtml.isIn(document)
+                ? convert(Markdown.toRawHtml(document), pictures)
+                : new Converted(markdown, List.of());
+    }
+
+    /** Whether {@link #ofMarkdown} has to parse a text, which takes long, and cannot just leave it. */
+    public static boolean mayHoldHtml(String markdown) {
+        return RawHtml.isPossible(markdown);
+    }
+
+    /** The words alone. */
+    public static Converted words(String html) {
+        String words = Parser.unescapeEntities(withoutTags(html), false);
+        return new Converted(MarkdownText.escape(words), List.of("<…>"));
     }
 
     /** How many elements are open at once at most, as far as that can be told without parsing. */

@@ -85,6 +85,11 @@ public final class Markdown {
     }
 
     static String toSafeHtml(Node node) {
-        return SAFE.sanitize(RENDERER.render(node)).strip();
+        return SAFE.sanitize(toRawHtml(node)).strip();
+    }
+
+    /** With whatever HTML the author wrote: for nobody to see. */
+    static String toRawHtml(Node node) {
+        return RENDERER.render(node);
     }
 }

@@ -25,6 +25,9 @@ public final class Picture {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern ADDRESS = Pattern.compile(FOLDER + HASH);
 
+    /** Of what {@link #address} makes, in characters. */
+    static final int ADDRESS_LENGTH = FOLDER.length() + 64;
+
     private final String hash;
     private final PictureType type;
     private final byte[] bytes;

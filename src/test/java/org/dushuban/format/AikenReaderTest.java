@@ -1,9 +1,12 @@
 package org.dushuban.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
@@ -93,6 +96,31 @@ class AikenReaderTest {
     void whatIsUnfinishedAtTheEndIsTold() {
         assertThat(read("题\nA) 甲\nB) 乙").findings().stream().map(Finding::fault))
                 .containsExactly(GiftFault.AIKEN_UNFINISHED);
+    }
+
+    @Test
+    void itTellsHowFarItIsAndCanBeEnded() {
+        byte[] file = "题\nA) 甲\nB) 乙\nANSWER: A\n\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        List<Double> shares = new ArrayList<>();
+        new AikenReader().read(new Upload("a.txt", file), new Found(new Followed(shares, Integer.MAX_VALUE)));
+        assertThat(shares).hasSizeGreaterThan(10).isSorted().allMatch(share -> share >= 0 && share <= 1);
+        Found ended = new Found(new Followed(new ArrayList<>(), 3));
+        assertThatThrownBy(() -> new AikenReader().read(new Upload("a.txt", file), ended))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    /** Ends the work after some reports. */
+    private record Followed(List<Double> shares, int most) implements Effort {
+
+        @Override
+        public void reached(double share) {
+            shares.add(share);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return shares.size() >= most;
+        }
     }
 
     private static Reading read(String aiken) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.dushuban.sheet.ZipLimits;
+import org.dushuban.sheet.Zips;
 import org.dushuban.support.Questions;
 
 /** The law of a format that is written too: what its reader makes of what was written is what its writer said it holds. */
@@ -46,6 +51,42 @@ final class ExchangeLaw {
                 .as(described)
                 .isEmpty();
         return new Kept(held.size(), exact);
+    }
+
+    /** Asserts that what came back from a file goes out again byte by byte as before, and that nothing more is lost. */
+    void isSettledFor(List<FoundQuestion> questions, String described) {
+        List<FoundQuestion> held = questions.stream()
+                .flatMap(question -> writer.held(question, (_, _, _) -> {}).stream())
+                .toList();
+        byte[] first = written(held);
+        List<String> losses = new ArrayList<>();
+        List<FoundQuestion> again = read(first, reader).questions().stream()
+                .flatMap(question -> writer.held(question, (_, fault, value) -> note(losses, fault, value)).stream())
+                .toList();
+        assertThat(losses).as(described).isEmpty();
+        assertThat(texts(written(again))).as(described).isEqualTo(texts(first));
+    }
+
+    /** That GIFT has no place for pictures is true each time. */
+    private static void note(List<String> losses, FormatFault fault, String value) {
+        if (fault != GiftFault.PICTURES) {
+            losses.add(fault + " " + value);
+        }
+    }
+
+    /** What is in a file by its name, without the times at which an archive was written. */
+    private static Map<String, String> texts(byte[] file) {
+        Map<String, String> texts = new TreeMap<>();
+        if (Zips.isZip(file)) {
+            Zips.entries(
+                    file,
+                    ZipLimits.DOCUMENT,
+                    entry ->
+                            texts.put(entry.name(), new String(entry.bytes(Upload.MAX_BYTES), StandardCharsets.UTF_8)));
+        } else {
+            texts.put("", new String(file, StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     byte[] written(List<FoundQuestion> questions) {

@@ -22,6 +22,22 @@ class GiftLawTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void aSecondTimeItGoesOutAsTheFirst(long seed) {
+        law.isSettledFor(new Questions(seed).list(450), "seed " + seed);
+        law.isSettledFor(Questions.simple(seed).list(450), "simple seed " + seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void sourcesAtTheEndOfExplanationsNeverKeepAQuestionOut(long seed) {
+        List<FoundQuestion> questions = ExplainedBySource.list(seed, 300);
+        ExchangeLaw.Kept kept = law.holdsFor(questions, "seed " + seed);
+        assertThat(kept.held()).as("seed " + seed).isEqualTo(questions.size());
+        law.isSettledFor(questions, "seed " + seed);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {11, 12})
     void plainQuestionsAreHeldButForTheKindsThatGiftDoesNotHave(long seed) {
         List<FoundQuestion> questions = Questions.simple(seed).list(450).stream()

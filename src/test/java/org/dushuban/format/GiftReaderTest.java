@@ -305,6 +305,26 @@ class GiftReaderTest {
         }
     }
 
+    @Test
+    void aPairIsToldWhereItStands() {
+        Reading reading = read("配对{\n= -> 江西\n=遵义 -> 贵州\n=延安 -> 贵州\n=遵义 -> 陕西\n= -> 贵州}");
+        assertThat(reading.findings().stream()
+                        .map(finding -> finding.fault() + " " + ((Place.Line) finding.place()).line()))
+                .containsExactlyInAnyOrder("OPTION_TWICE 5", "OPTION_TWICE 6");
+    }
+
+    @Test
+    void anEmptyPairOfBracketsIsABlankAsInATable() {
+        assertThat(blank("在（）召开。{=上海}").stem()).isEqualTo(text("在[[1]]召开。"));
+        assertThat(blank("在＿＿＿召开。{=上海}").stem()).isEqualTo(text("在[[1]]召开。"));
+        assertThat(blank("在()召开。{=上海}").stem()).isEqualTo(text("在()召开。"));
+    }
+
+    @Test
+    void rawHtmlInMarkdownIsTurnedIntoMarkdown() {
+        assertThat(only("[markdown]<b>甲</b>{T}").content().stem()).isEqualTo(text("**甲**"));
+    }
+
     // ---- helpers
 
     private static Reading read(String gift) {

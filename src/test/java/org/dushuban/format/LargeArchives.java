@@ -303,6 +303,10 @@ final class LargeArchives {
                         "package of items of tables",
                         15,
                         item.formatted("<table><tr><td>a</td></tr></table>".repeat(30_000))),
+                large(
+                        "package of entries with one mapping",
+                        12,
+                        "<assessmentItem>" + LargeXml.mapped(30_000, 60_000) + "</assessmentItem>"),
                 large("package of middling items", 1_000, item.formatted("<p>a</p>".repeat(15_000))),
                 large("package of middling texts", 1_000, item.formatted("甲*".repeat(30_000))),
                 large(

@@ -185,6 +185,15 @@ final class LargeXml {
                 quiz("Moodle of definitions in Markdown", markdown("[a]: b\n".repeat(25_000) + "[a] ".repeat(2_000))),
                 quiz("Moodle of autolinks in Markdown", markdown("<a:".repeat(60_000))),
                 quiz("Moodle of comments in Markdown", markdown("<!-- a ".repeat(25_000))),
+                quiz("Moodle of elements in Markdown", markdown("<b>".repeat(3_200))),
+                quiz("Moodle of blocks of elements in Markdown", markdown("<p>\n\n".repeat(1_900))),
+                quiz("Moodle of elements and stars in Markdown", markdown("<i>" + "*a **b".repeat(1_600))),
+                quiz("Moodle of elements and brackets in Markdown", markdown("<i>" + "[".repeat(9_900))),
+                quiz("Moodle of elements and links in Markdown", markdown("<i>" + "[a](".repeat(2_400))),
+                quiz("Moodle of elements and ticks in Markdown", markdown("<i>" + ticks().substring(0, 9_900))),
+                quiz("Moodle of elements in quotations in Markdown", markdown("> ".repeat(4_900) + "<i>")),
+                quiz("Moodle of elements in lists in Markdown", markdown("- ".repeat(4_900) + "<i>")),
+                quiz("Moodle of elements and pictures in Markdown", markdown("![a](b) <i>".repeat(900))),
                 quiz("Moodle of tildes in Markdown", markdown("~a~~b".repeat(30_000))),
                 quiz(
                         "Moodle of languages",
@@ -228,6 +237,14 @@ final class LargeXml {
                 item(
                         "QTI of different entries",
                         () -> body(numbered("<textEntryInteraction responseIdentifier=\"R%d\"/>", 99_000))),
+                item("QTI of entries with one mapping", () -> mapped(30_000, 60_000)),
+                item(
+                        "QTI of gaps with one name",
+                        () -> "<responseDeclaration identifier=\"R\" cardinality=\"multiple\"><correctResponse>"
+                                + numbered("<value>A%d G</value>", 49_000)
+                                + "</correctResponse></responseDeclaration>"
+                                + body("<gapMatchInteraction responseIdentifier=\"R\"><p>"
+                                        + "<gap identifier=\"G\"/>".repeat(49_000) + "</p></gapMatchInteraction>")),
                 item("QTI of paragraphs", () -> body("<p>a</p>".repeat(99_000))),
                 item("QTI of nested text", () -> body(("<div>".repeat(55) + "a" + "</div>".repeat(55)).repeat(1_700))),
                 item("QTI of emphasis", () -> body("<b><i>a</i></b>".repeat(49_000))),
@@ -273,7 +290,8 @@ final class LargeXml {
                         () -> numbered("<responseDeclaration identifier=\"R%d\"/>", 20_000)
                                 + body("<p>"
                                         + numbered(
-                                                "<inlineChoiceInteraction responseIdentifier=\"R%d\"><inlineChoice identifier=\"a\">b</inlineChoice></inlineChoiceInteraction>",
+                                                "<inlineChoiceInteraction responseIdentifier=\"R%d\"><inlineChoice"
+                                                    + " identifier=\"a\">b</inlineChoice></inlineChoiceInteraction>",
                                                 20_000)
                                         + "</p>")),
                 item(
@@ -294,6 +312,15 @@ final class LargeXml {
                 item(
                         "QTI of rubrics",
                         () -> body("<rubricBlock view=\"" + "candidate ".repeat(500_000) + "\">a</rubricBlock>")));
+    }
+
+    /** Entries of one response that has so many right values. */
+    static String mapped(int entries, int values) {
+        return "<responseDeclaration identifier=\"R\"><mapping>"
+                + numbered("<mapEntry mapKey=\"%d\" mappedValue=\"1\"/>", values)
+                + "</mapping></responseDeclaration>"
+                + body("<textEntryInteraction responseIdentifier=\"R\"/>".repeat(entries))
+                + "<responseProcessing><mapResponse identifier=\"R\"/></responseProcessing>";
     }
 
     private static LargeInput quiz(String name, String piece) {

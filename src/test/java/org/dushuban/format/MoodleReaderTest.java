@@ -116,6 +116,35 @@ class MoodleReaderTest {
                         texts("江西")));
     }
 
+    @Test
+    void theChoicesOfDraggedPairsAreHtmlWithPictures() {
+        String right = "<subquestion format='html'><text>%s</text><answer format='html'><text><![CDATA[%s]]></text>"
+                + "<file name='a.png' path='/' encoding='base64'>" + PNG + "</file></answer></subquestion>";
+        String picture = "<p><img src=\"@@PLUGINFILE@@/a.png\" alt=\"图\"></p>";
+        Reading reading = read(question(
+                "ddmatch",
+                right.formatted("遵义", picture)
+                        + right.formatted("延安", "<p>陕<b>西</b></p>")
+                        + right.formatted("", picture + "乙")));
+        assertThat(content(reading))
+                .isEqualTo(new QuestionContent.Matching(
+                        text("题干"),
+                        List.of(
+                                new Pair(text("遵义"), text("![图](" + ADDRESS + ")")),
+                                new Pair(text("延安"), text("陕**西**"))),
+                        texts("![图](" + ADDRESS + ")\n\n乙")));
+        assertThat(faults(reading)).containsExactly(MoodleFault.UNSHOWN);
+        assertThat(reading.pictures()).containsOnlyKeys(ADDRESS);
+    }
+
+    @Test
+    void aPairIsToldWhereItStands() {
+        String pairs = pair("", "江西") + "\n" + pair("遵义", "贵州") + "\n" + pair("延安", "") + "\n" + pair("遵义", "江西");
+        assertThat(read(question("matching", pairs)).findings().stream()
+                        .map(finding -> finding.fault() + " " + ((Place.Item) finding.place()).line()))
+                .containsExactly("OPTION_TWICE 4", "OPTION_EMPTY 3", "OPTION_TWICE 1");
+    }
+
     private static String pair(String left, String right) {
         return "<subquestion format='html'><text>%s</text><answer><text>%s</text></answer></subquestion>"
                 .formatted(left, right);
@@ -168,7 +197,7 @@ class MoodleReaderTest {
     @ParameterizedTest
     @CsvSource({
         "html,**粗**",
-        "markdown,<b>粗</b>",
+        "markdown,**粗**",
         "plain_text,\\<b>粗\\</b>",
         "moodle_auto_format,**粗**",
         "agpu_auto_format,**粗**"
@@ -244,6 +273,28 @@ class MoodleReaderTest {
     }
 
     @Test
+    void rawHtmlInMarkdownIsTurnedIntoMarkdownAndWhatIsLostIsTold() {
+        assertThat(formatted("markdown", "一<sub>二</sub> **三** <https://a.example> `<b>` \\<i>"))
+                .isEqualTo("一<sub>二</sub> **三** <https://a.example> `<b>` \\<i>");
+        Reading reading = read("<question type='truefalse'><questiontext format='markdown'><text><![CDATA["
+                + "**甲** <font color=\"red\">乙</font>\n\n- ![丙](https://a.example/b.png) <!-- 丁 -->"
+                + "]]></text></questiontext>" + answer(100, "true") + "</question>");
+        assertThat(content(reading).stem()).isEqualTo(text("**甲** 乙\n\n- 丙"));
+        assertThat(reading.findings().stream()
+                        .map(finding -> finding.severity() + " " + finding.fault() + " " + finding.value()))
+                .containsExactly(
+                        "WARNING PICTURE https://a.example/b.png",
+                        "NOTE HTML <font>",
+                        "NOTE HTML <font color>",
+                        "NOTE HTML <img>");
+        assertThat(stem("markdown", "<script>alert(1)</script>\n\n甲")).isEqualTo(text("甲"));
+    }
+
+    private static LocalText stem(String format, String text) {
+        return text(formatted(format, text));
+    }
+
+    @Test
     void elementsInATextAreAnError() {
         assertThat(faults(read("<question type='truefalse'><questiontext><text>甲<b>乙</b></text></questiontext>"
                         + answer(100, "true") + "</question>")))
@@ -272,9 +323,22 @@ class MoodleReaderTest {
     }
 
     @Test
+    void whatACategorySaysBeyondItsPathIsTold() {
+        Reading reading = read("<question type='category'><category><text>top/党史</text></category><info"
+                + " format='html'><text>说明</text></info><idnumber>K1</idnumber></question><question"
+                + " type='category'><category><text>top/党史</text></category><info"
+                + " format='html'><text></text></info>"
+                + "<idnumber></idnumber></question>" + question("truefalse", answer(100, "true")));
+        assertThat(reading.questions()).hasSize(1);
+        assertThat(reading.findings().stream()
+                        .map(finding -> finding.severity() + " " + finding.fault() + " " + finding.value()))
+                .containsExactly("NOTE CATEGORY info", "NOTE CATEGORY idnumber");
+    }
+
+    @Test
     void feedbackOfAnswersIsListedInTheExplanation() {
         String answers = "<answer fraction='100'><text>甲</text><feedback><text>好</text></feedback></answer><answer"
-                + " fraction='0'><text>乙</text><feedback><text><![CDATA[<p>错</p><p>再想</p>]]></text></feedback></answer>";
+            + " fraction='0'><text>乙</text><feedback><text><![CDATA[<p>错</p><p>再想</p>]]></text></feedback></answer>";
         Reading reading = read(question("multichoice", feedback("总之") + answers));
         assertThat(reading.questions().getFirst().explanation()).isEqualTo(text("总之\n\n- 甲：好\n- 乙：错\n  \n  再想"));
         assertThat(faults(reading)).containsExactly(MoodleFault.FEEDBACK);
@@ -284,8 +348,8 @@ class MoodleReaderTest {
     void settingsThatAreNotKeptAreNotedByName() {
         String settings =
                 "<penalty>0.3333333</penalty><hidden>1</hidden><shuffleanswers>0</shuffleanswers><answernumbering>ABCD</answernumbering><hint"
-                        + " format='html'><text>提示</text></hint><unknown>x</unknown>"
-                        + "<partiallycorrectfeedback><text></text></partiallycorrectfeedback>";
+                    + " format='html'><text>提示</text></hint><unknown>x</unknown>"
+                    + "<partiallycorrectfeedback><text></text></partiallycorrectfeedback>";
         Reading reading = read(question("truefalse", settings + answer(100, "true")));
         assertThat(reading.findings()).allMatch(finding -> finding.severity() == Severity.NOTE);
         assertThat(reading.findings().stream().map(Finding::value))

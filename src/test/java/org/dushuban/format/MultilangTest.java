@@ -25,6 +25,16 @@ class MultilangTest {
     }
 
     @Test
+    void aGroupWithoutChineseShowsItsEnglishBeforeAnyOtherLanguage() {
+        assertThat(Multilang.of("{mlang de}Boot{mlang}{mlang en}boat{mlang}"))
+                .isEqualTo(new Multilang("boat", null, List.of("de")));
+        assertThat(Multilang.of("{mlang de}Boot{mlang}{mlang zh}船{mlang}"))
+                .isEqualTo(new Multilang("船", null, List.of("de")));
+        assertThat(Multilang.of("{mlang de}Boot{mlang}{mlang fr}bateau{mlang}"))
+                .isEqualTo(new Multilang("Boot", null, List.of("fr")));
+    }
+
+    @Test
     void spansWithinAPieceBelongToIt() {
         Multilang text = Multilang.of("<span class=\"multilang\" lang=\"zh\"><span style=\"x\">中</span>文</span>"
                 + "<span class=\"multilang\" lang=\"en\">en</span>");

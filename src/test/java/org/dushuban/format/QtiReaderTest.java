@@ -11,6 +11,7 @@ import static org.dushuban.format.QtiSamples.response;
 import static org.dushuban.format.QtiSamples.told;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -271,9 +272,9 @@ class QtiReaderTest {
                 response("single", "string"),
                 body("<p>地点：<textEntryInteraction responseIdentifier=\"RESPONSE\"/></p>"),
                 "<responseProcessing><responseCondition><responseIf><substring caseSensitive=\"false\"><baseValue"
-                        + " baseType=\"string\">上海</baseValue><variable"
-                        + " identifier=\"RESPONSE\"/></substring><setOutcomeValue identifier=\"SCORE\"><baseValue"
-                        + " baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>");
+                    + " baseType=\"string\">上海</baseValue><variable"
+                    + " identifier=\"RESPONSE\"/></substring><setOutcomeValue identifier=\"SCORE\"><baseValue"
+                    + " baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>");
 
         assertThat(content(item))
                 .isEqualTo(new QuestionContent.FillIn(
@@ -430,6 +431,42 @@ class QtiReaderTest {
 
         assertThat(read(item).questions().getFirst().explanation()).isEqualTo(LocalText.of("在望志路 106 号\n\n- A：不在北京"));
         assertThat(told(read(item))).containsExactly("note qti-feedback");
+    }
+
+    @Test
+    void moreEntriesThanAQuestionHasAreToldAndNotReadOneByOne() {
+        String entries = "<textEntryInteraction responseIdentifier=\"R\"/>".repeat(9);
+        byte[] item = V.item(
+                named("R", "single", "string", mapping("1921", "1", "1922", "-1"), "1921"),
+                body("<p>" + entries + "</p>"),
+                V.template("map_response"));
+        assertThat(told(read(item))).containsExactly("error too-many-blanks 9");
+        String gaps = "<gap identifier=\"G\"/>".repeat(9);
+        byte[] gapped = V.item(
+                named("R", "multiple", "directedPair", "", "A G"),
+                body("<gapMatchInteraction responseIdentifier=\"R\">" + choices("gapText", "一") + "<p>" + gaps
+                        + "</p></gapMatchInteraction>"));
+        assertThat(told(read(gapped))).containsExactly("error too-many-blanks 9");
+    }
+
+    @Test
+    void aChoiceOfAPairIsToldWhereItStands() {
+        String left = choices("simpleAssociableChoice", "一大", "二大")
+                .replace("\"A\"", "\"L1\"")
+                .replace("\"B\"", "\"L2\"");
+        byte[] item = V.item(
+                response("multiple", "directedPair", "L1 C", "L2 C"),
+                body("<matchInteraction responseIdentifier=\"RESPONSE\"><prompt>哪一年？</prompt>\n<simpleMatchSet>\n"
+                        + left
+                        + "</simpleMatchSet>\n<simpleMatchSet>\n"
+                        + choices("simpleAssociableChoice", "1922", "1921", "1922")
+                        + "</simpleMatchSet></matchInteraction>"));
+        List<String> lines = new String(item, StandardCharsets.UTF_8).lines().toList();
+        Finding finding = read(item).findings().stream()
+                .filter(one -> one.fault() == QuestionFault.OPTION_TWICE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(lines.get(((Place.Item) finding.place()).line() - 1)).contains("identifier=\"A\"");
     }
 
     private static List<LocalText> texts(String... texts) {

@@ -27,6 +27,31 @@ class SourceLineTest {
         }
     }
 
+    @Test
+    void backslashesBeforeItStayButThatOfALineBreak() {
+        for (String end : List.of("\\", "\\\\", "\\\\\\", "\\\\\\\\")) {
+            both(LocalText.of("解析" + end), WORK);
+            both(new LocalText("解析" + end, "why" + end), WORK);
+        }
+        assertThat(SourceLine.split(LocalText.of("解析\\\\\n出处：《宪法》")))
+                .isEqualTo(new SourceLine.Split(LocalText.of("解析\\\\"), WORK));
+        assertThat(SourceLine.split(LocalText.of("解析\\\\\\\n出处：《宪法》")))
+                .isEqualTo(new SourceLine.Split(LocalText.of("解析\\\\"), WORK));
+    }
+
+    @Test
+    void nothingThatOnlyOneLanguageSaysIsLost() {
+        LocalText other = new LocalText("一\n\n出处：《甲》", "one\n\nSource: 《A》chapter 1");
+        assertThat(SourceLine.split(other)).isEqualTo(new SourceLine.Split(other, null));
+        LocalText material =
+                new LocalText("一\n\n出处：/materials/00000000-0000-0001-0000-000000000002#p7", "one\n\nSource: 《A》");
+        assertThat(SourceLine.split(material)).isEqualTo(new SourceLine.Split(material, null));
+        LocalText name = new LocalText("一\n\n出处：《甲》", "one\n\nSource: A");
+        assertThat(SourceLine.split(name))
+                .isEqualTo(new SourceLine.Split(
+                        new LocalText("一", "one"), new Source.Citation(new LocalText("甲", "A"), null)));
+    }
+
     private static void both(@Nullable LocalText explanation, Source source) {
         assertThat(SourceLine.split(SourceLine.joined(explanation, source)))
                 .isEqualTo(new SourceLine.Split(explanation, source));

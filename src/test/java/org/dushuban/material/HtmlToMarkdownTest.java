@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlToMarkdownTest {
 
@@ -281,5 +282,43 @@ class HtmlToMarkdownTest {
                     .collect(Collectors.joining("\n"));
             return first + lines.substring(Math.min(others.length(), lines.length()));
         }
+    }
+
+    // ---- Markdown with HTML in it
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一 < 二 **三** `<b>`",
+                "\\<b>甲\\</b> &lt;i>",
+                "<https://a.example> <a@b.example>",
+                "水<sub>二</sub><sup>三</sup> <u>下</u><s>删</s><br><strong>：</strong><em>（</em><code>甲</code>",
+                "    <b>\n\n```\n<p>\n```",
+                "![图](/files/0000000000000000000000000000000000000000000000000000000000000000 \"题\")"
+            })
+    void markdownWithoutHtmlStaysAsItIs(String markdown) {
+        assertThat(HtmlToMarkdown.ofMarkdown(markdown, _ -> "")).isEqualTo(new Converted(markdown, List.of()));
+    }
+
+    @Test
+    void htmlInMarkdownBecomesMarkdown() {
+        assertThat(HtmlToMarkdown.ofMarkdown("<p>甲 <b>乙</b> *丙*</p>", _ -> ""))
+                .isEqualTo(new Converted("甲 **乙** \\*丙\\*", List.of()));
+        assertThat(HtmlToMarkdown.ofMarkdown("- <font>甲</font> *丙*\n- 乙 <!-- 丁 -->", _ -> ""))
+                .isEqualTo(new Converted("- 甲 *丙*\n- 乙", List.of("<font>")));
+        assertThat(HtmlToMarkdown.ofMarkdown(
+                        "![甲](a.png) ![乙](b.png)", address -> address.equals("a.png") ? "/files/a" : ""))
+                .isEqualTo(new Converted("![甲](/files/a) 乙", List.of("<img>")));
+        assertThat(HtmlToMarkdown.ofMarkdown("甲 <u style='a'>乙</u>", _ -> ""))
+                .isEqualTo(new Converted("甲 <u>乙</u>", List.of("<u style>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "*a _b ", "[", "1. "})
+    void deepMarkdownEnds(String piece) {
+        String markdown = piece.repeat(10_000 / piece.length()) + "<b>甲</b>";
+        assertThat(HtmlToMarkdown.ofMarkdown(markdown, _ -> "").markdown())
+                .contains("甲")
+                .doesNotContain("<b>");
     }
 }
