@@ -104,12 +104,17 @@ final class SheetReader implements QuestionReader {
         missing.forEach(column -> found.error(head.place(number, -1), SheetFault.HEADING_MISSING, column.words()));
         if (missing.isEmpty()) {
             List<SheetRow> rows = head.rows();
-            rows.forEach(row -> tellStrays(head, row, found));
+            rows.forEach(row -> tellCells(head, row, found));
             layout.read(head, steps.over(rows), found);
         }
     }
 
-    private static void tellStrays(SheetHead head, SheetRow row, Found found) {
+    private static void tellCells(SheetHead head, SheetRow row, Found found) {
+        row.unsure().stream()
+                .sorted()
+                .filter(column -> !head.row().cell(column).isBlank())
+                .forEach(column ->
+                        found.warning(head.place(row.number(), column), SheetFault.CELL_SHOWN, row.cell(column)));
         for (int column = 0; column < row.cells().size(); column++) {
             if (head.row().cell(column).isBlank() && !row.cell(column).isBlank()) {
                 found.note(head.place(row.number(), column), SheetFault.NO_HEADING, Columns.letters(column));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +16,11 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.assertj.core.api.Assertions;
+import org.dushuban.question.Blank;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.Fold;
 import org.dushuban.question.Match;
@@ -408,6 +414,56 @@ class SheetReaderTest {
         };
         Upload upload = upload(rows);
         Assertions.assertThatThrownBy(() -> Formats.read(upload, cancelled)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void cellsAreReadAsTheSpreadsheetShowsThem() {
+        Reading reading =
+                Formats.read(dated("yyyy\"年\"m\"月\"", LocalDate.of(1921, 7, 1).atStartOfDay()), Effort.NONE);
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.questions().stream().map(FoundQuestion::content))
+                .containsExactly(
+                        new QuestionContent.Date(LocalText.of("甲"), new PartialDate(1921, 7, null), 0, 1),
+                        new QuestionContent.FillIn(
+                                LocalText.of("乙"), List.of(new Blank(List.of("1921年7月"), Match.EXACT, Fold.ALL))));
+    }
+
+    @Test
+    void cellOfWhichThatCannotBeToldIsTold() {
+        Reading reading = Formats.read(
+                dated("[DBNum1]yyyy\"年\"m\"月\"", LocalDate.of(1921, 7, 1).atStartOfDay()), Effort.NONE);
+        assertThat(reading.questions()).hasSize(2);
+        assertThat(reading.findings())
+                .containsExactly(
+                        new Finding(
+                                Severity.WARNING,
+                                new Place.Cell("题目", 2, "C", "答案"),
+                                SheetFault.CELL_SHOWN,
+                                "1921-07-01",
+                                List.of(),
+                                1),
+                        new Finding(
+                                Severity.WARNING,
+                                new Place.Cell("题目", 3, "C", "答案"),
+                                SheetFault.CELL_SHOWN,
+                                "1921-07-01",
+                                List.of(),
+                                1));
+    }
+
+    /** A date and a blank whose answers are dates to the spreadsheet. */
+    private static Upload dated(String format, LocalDateTime moment) {
+        return new Upload("题库.xlsx", Sheets.xlsx(book -> {
+            Sheet sheet = book.createSheet("题目");
+            Sheets.fill(sheet, List.of(List.of("题型", "题干", "答案"), List.of("日期题", "甲"), List.of("填空题", "乙")));
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            for (int row = 1; row <= 2; row++) {
+                Cell cell = sheet.getRow(row).createCell(2);
+                cell.setCellValue(moment);
+                cell.setCellStyle(style);
+            }
+        }));
     }
 
     private static Reading choice(String kind, String answer) {
