@@ -2,9 +2,12 @@ package org.dushuban.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dushuban.question.Blank;
 import org.dushuban.question.Fold;
 import org.dushuban.question.Match;
@@ -47,7 +50,7 @@ final class OptionRows {
         lines.forEach(line -> line.text(SheetColumn.KIND));
         SheetAsides.read(first, sketch);
         sketch.explanation(explanation());
-        kind.ifPresent(_ -> lines.forEach(SheetLine::tellUnused));
+        kind.ifPresent(_ -> lines.forEach(line -> line.tellUnused(first)));
         faulty |= lines.stream().anyMatch(SheetLine::isFaulty);
         sketch.finish(faulty ? Optional.empty() : content);
     }
@@ -95,7 +98,7 @@ final class OptionRows {
                 contents.choice(stemText(), options(), right, kind == QuestionKind.MULTIPLE_CHOICE);
             case TRUE_FALSE -> trueFalse();
             case FILL_IN -> fillIn();
-            case SHORT_TEXT -> contents.shortText(stemText(), options().getFirst(), LIMIT);
+            case SHORT_TEXT -> contents.shortText(stemText(), model(), LIMIT);
             case NUMERIC, DATE, ORDERING, MATCHING -> Optional.empty();
         };
     }
@@ -132,6 +135,15 @@ final class OptionRows {
             options.add(line.local(SheetColumn.OPTION_TEXT));
         }
         return options;
+    }
+
+    /** The answers of all rows, one below the other. */
+    private @Nullable LocalText model() {
+        List<LocalText> answers =
+                options().stream().flatMap(Stream::ofNullable).toList();
+        return LocalText.orNull(
+                answers.stream().map(LocalText::zh).collect(Collectors.joining("\n\n")),
+                answers.stream().map(LocalText::en).filter(Objects::nonNull).collect(Collectors.joining("\n\n")));
     }
 
     /** What is said of the options comes below what is said of the whole, as a list. */

@@ -182,6 +182,10 @@ final class SheetContents {
             for (int index = 0; index < line.blanks(); index++) {
                 accepted.add(SheetAnswers.blank(line.blank(index), line.cells()));
             }
+            if (!answer.isEmpty()
+                    && !SheetAnswers.blanks(answer, line.cells()).equals(accepted)) {
+                line.warning(SheetColumn.ANSWER, SheetFault.ANSWER_BESIDE);
+            }
         } else if (!answer.isEmpty()) {
             accepted.addAll(SheetAnswers.blanks(answer, line.cells()));
             line.standIn(Collections.nCopies(accepted.size(), line.head().column(SheetColumn.ANSWER)), List.of());
