@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** Reads answers as papers give them. All texts are folded ones. */
 final class PaperAnswer {
 
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
     private static final String BETWEEN = " ,、;./和与";
     private static final String BETWEEN_ITEMS = " ,、;.-→>~";
     private static final Set<String> RIGHT = Set.of("√", "对", "正确", "是", "真", "t", "true", "y", "yes", "r", "v");
@@ -73,13 +73,21 @@ final class PaperAnswer {
 
     /** Without the full stop at the end, and without brackets around it. */
     static String bare(String folded) {
-        String text = folded.strip();
-        while (!text.isEmpty() && "。.;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            text = text.substring(0, text.length() - 1).strip();
+        int from = 0;
+        int to = folded.length();
+        while (to > from && (Character.isWhitespace(folded.charAt(to - 1)) || isStop(folded.charAt(to - 1)))) {
+            to--;
         }
-        boolean enclosed = text.length() > 1
-                && "([【".indexOf(text.charAt(0)) >= 0
-                && PaperChars.closing(text, 0, text.length()) == text.length() - 1;
-        return enclosed ? text.substring(1, text.length() - 1).strip() : text;
+        while (from < to && Character.isWhitespace(folded.charAt(from))) {
+            from++;
+        }
+        boolean enclosed = to - from > 1
+                && "([【".indexOf(folded.charAt(from)) >= 0
+                && PaperChars.closing(folded, from, to) == to - 1;
+        return enclosed ? folded.substring(from + 1, to - 1).strip() : folded.substring(from, to);
+    }
+
+    private static boolean isStop(char c) {
+        return "。.;,".indexOf(c) >= 0;
     }
 }

@@ -13,9 +13,13 @@ final class PaperAsides {
 
     private PaperAsides() {}
 
-    static boolean isAside(PaperLine line) {
+    /** @param within whether the text of a question goes on until something else begins, and may be about such things */
+    static boolean isAside(PaperLine line, boolean within) {
+        if (line.to() - line.from() > LONGEST) {
+            return false;
+        }
         String words = line.words();
-        return words.length() <= LONGEST && (isPage(words) || isForNames(words) || isOrnament(words));
+        return isPage(words) || isForNames(words) && !(within && saysMore(words)) || isOrnament(words);
     }
 
     /** Whether what follows, though numbered, says how to go about the paper. */
@@ -68,6 +72,22 @@ final class PaperAsides {
             }
         }
         return false;
+    }
+
+    /** Whether there is more than names and lines to write them on. */
+    private static boolean saysMore(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            int from = at;
+            for (String name : NAMES) {
+                at += at == from && words.startsWith(name, at) ? name.length() : 0;
+            }
+            at += at == from && ":_() ".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
+            if (at == from) {
+                return true;
+            }
+        }
+        return !words.contains("__");
     }
 
     /** A line drawn across the page. */
