@@ -122,7 +122,7 @@ final class OptionRows {
         List<Blank> blanks = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             SheetAnswers.Accepted accepted =
-                    SheetAnswers.blank(lines.get(index).text(SheetColumn.OPTION_TEXT), CellText.PLAIN);
+                    SheetAnswers.blank(lines.get(index).text(SheetColumn.OPTION_TEXT), CellNotation.PLAIN);
             contents.blank(index, accepted.texts(), accepted.contained() ? Match.CONTAINS : Match.EXACT, Fold.ALL)
                     .ifPresent(blanks::add);
         }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class PaperAnswer {
 
     static final int LONGEST = 80;
+    private static final int LONGEST_MARK = 5;
     private static final String BETWEEN = " ,、;./和与";
     private static final String BETWEEN_ITEMS = " ,、;.-→>~";
     private static final Set<String> RIGHT = Set.of("√", "对", "正确", "是", "真", "t", "true", "y", "yes", "r", "v");
@@ -58,7 +59,8 @@ final class PaperAnswer {
 
     /** Whether a statement holds; empty if it is no such mark. */
     static Optional<Boolean> judgement(String folded) {
-        String text = bare(folded).toLowerCase(Locale.ROOT);
+        String bare = bare(folded);
+        String text = bare.length() > LONGEST_MARK ? "" : bare.toLowerCase(Locale.ROOT);
         if (RIGHT.contains(text)) {
             return Optional.of(true);
         }

@@ -1,6 +1,8 @@
 package org.dushuban.format;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Knows the lines of a paper that are of no question: page numbers, lines for names and scores, how to go about it. */
 final class PaperAsides {
@@ -10,6 +12,12 @@ final class PaperAsides {
         "姓名", "得分", "班级", "学号", "考号", "准考证号", "工号", "部门", "单位", "成绩", "评卷人", "阅卷人", "总分", "题号", "支部"
     };
     private static final String[] INSTRUCTIONS = {"注意事项", "答题须知", "答题说明", "考试说明", "考生须知", "答卷说明"};
+
+    /** With which lines for names begin, since most lines do not. */
+    private static final String BEGINNINGS =
+            Arrays.stream(NAMES).map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
+
+    private static final String ORNAMENTS = "-=*~·.…_ ";
 
     private PaperAsides() {}
 
@@ -54,6 +62,9 @@ final class PaperAsides {
     }
 
     private static boolean isEnglishPage(String words) {
+        if (!words.startsWith("p") && !words.startsWith("P")) {
+            return false;
+        }
         String[] parts = words.toLowerCase(Locale.ROOT).split(" ", 6);
         return parts.length >= 2
                 && parts[0].equals("page")
@@ -62,6 +73,9 @@ final class PaperAsides {
     }
 
     private static boolean isForNames(String words) {
+        if (words.isEmpty() || BEGINNINGS.indexOf(words.charAt(0)) < 0) {
+            return false;
+        }
         for (String name : NAMES) {
             if (words.startsWith(name)) {
                 int next = PaperChars.skipBlanks(words, name.length(), words.length());
@@ -92,7 +106,10 @@ final class PaperAsides {
 
     /** A line drawn across the page. */
     private static boolean isOrnament(String words) {
-        return words.length() >= 3 && words.chars().allMatch(c -> "-=*~·.…_ ".indexOf(c) >= 0) && !isBlanks(words);
+        return words.length() >= 3
+                && ORNAMENTS.indexOf(words.charAt(0)) >= 0
+                && words.chars().allMatch(c -> ORNAMENTS.indexOf(c) >= 0)
+                && !isBlanks(words);
     }
 
     /** Gaps to write into. */

@@ -51,7 +51,7 @@ final class SheetContents {
             case SHORT_TEXT -> shortText();
         };
         String grading = line.text(SheetColumn.GRADING);
-        if (!grading.isBlank() && (line.cells() == CellText.PLAIN || !isGraded(kind))) {
+        if (!grading.isBlank() && (line.cells() == CellNotation.PLAIN || !isGraded(kind))) {
             line.note(SheetColumn.GRADING, SheetFault.SCORING, grading);
         }
         return content;
@@ -303,7 +303,7 @@ final class SheetContents {
 
     /** Other systems have ways of scoring of their own. */
     private String grading() {
-        return line.cells() == CellText.PLAIN ? "" : line.text(SheetColumn.GRADING);
+        return line.cells() == CellNotation.PLAIN ? "" : line.text(SheetColumn.GRADING);
     }
 
     private @Nullable LocalText stem() {

@@ -14,14 +14,14 @@ final class SheetLine implements Part.Places {
     private final SheetHead head;
     private final SheetRow row;
     private final Found found;
-    private final CellText cells;
+    private final CellNotation cells;
     private final BitSet used = new BitSet();
     private int[] options = {};
     private int[] choices = {};
     private boolean faulty;
 
     /** @param cells how what stands in a cell is meant */
-    SheetLine(SheetHead head, SheetRow row, Found found, CellText cells) {
+    SheetLine(SheetHead head, SheetRow row, Found found, CellNotation cells) {
         this.head = head;
         this.row = row;
         this.found = found;
@@ -81,7 +81,7 @@ final class SheetLine implements Part.Places {
         return chinese.isBlank() ? null : LocalText.orNull(cells.markdown(chinese), cells.markdown(english));
     }
 
-    CellText cells() {
+    CellNotation cells() {
         return cells;
     }
 
@@ -181,7 +181,7 @@ final class SheetLine implements Part.Places {
      * @param kind that it is of
      */
     void tellHidden(QuestionKind kind) {
-        if (cells == CellText.PLAIN) {
+        if (cells == CellNotation.PLAIN) {
             return;
         }
         hidden(head.column(SheetColumn.STEM), head.english(SheetColumn.STEM));
