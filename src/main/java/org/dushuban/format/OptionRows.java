@@ -2,12 +2,10 @@ package org.dushuban.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dushuban.question.Blank;
 import org.dushuban.question.Fold;
 import org.dushuban.question.Match;
@@ -139,11 +137,17 @@ final class OptionRows {
 
     /** The answers of all rows, one below the other. */
     private @Nullable LocalText model() {
-        List<LocalText> answers =
-                options().stream().flatMap(Stream::ofNullable).toList();
-        return LocalText.orNull(
-                answers.stream().map(LocalText::zh).collect(Collectors.joining("\n\n")),
-                answers.stream().map(LocalText::en).filter(Objects::nonNull).collect(Collectors.joining("\n\n")));
+        StringJoiner chinese = new StringJoiner("\n\n");
+        StringJoiner english = new StringJoiner("\n\n");
+        for (LocalText answer : options()) {
+            if (answer != null) {
+                chinese.add(answer.zh());
+                if (answer.en() != null) {
+                    english.add(answer.en());
+                }
+            }
+        }
+        return LocalText.orNull(chinese.toString(), english.toString());
     }
 
     /** What is said of the options comes below what is said of the whole, as a list. */
