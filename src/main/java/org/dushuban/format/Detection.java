@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dushuban.sheet.CompoundFile;
 import org.dushuban.sheet.Encodings;
-import org.dushuban.sheet.Tables;
 import org.dushuban.sheet.Zips;
 
 /** Finds out the format of a file by what it holds; its name only decides where that could be several. */
@@ -30,16 +31,20 @@ final class Detection {
             "questestinterop",
             "manifest");
 
+    /** What is in slides, in files of OpenDocument and in books, and in no package of questions. */
+    private static final List<String> OFFICE =
+            List.of("[Content_Types].xml", "mimetype", "META-INF/manifest.xml", "META-INF/container.xml");
+
     private Detection() {}
 
     /** Empty where it is none of the formats that are read. */
     static Optional<Format> of(Upload upload) {
         byte[] bytes = upload.bytes();
         if (Zips.isZip(bytes)) {
-            return ofArchive(bytes);
+            return ofArchive(upload);
         }
-        if (Tables.isWorkbook(bytes)) {
-            return Optional.of(Format.XLSX);
+        if (CompoundFile.is(bytes)) {
+            return Optional.of(ofName(upload.name()));
         }
         String beginning = beginning(bytes);
         if (beginning.startsWith("%PDF-") || beginning.indexOf('\0') >= 0) {
@@ -65,19 +70,40 @@ final class Detection {
         return Optional.ofNullable(root).flatMap(Detection::ofRoot).orElseGet(() -> ofWords(text, ""));
     }
 
-    /** A damaged archive is told by whoever its name says. */
-    private static Optional<Format> ofArchive(byte[] bytes) {
-        List<String> names = ZipNames.of(bytes);
-        if (names.contains("word/document.xml")) {
-            return Optional.of(Format.DOCX);
+    /** Whether nothing of what a file holds can be seen: it is locked, of an old program, or damaged. */
+    static boolean isClosed(Upload upload) {
+        byte[] bytes = upload.bytes();
+        return CompoundFile.is(bytes)
+                || Zips.isZip(bytes) && ZipNames.of(bytes).isEmpty();
+    }
+
+    /** What cannot be seen into is told by whoever its name says. */
+    private static Format ofName(String name) {
+        return switch (Suffixes.of(name)) {
+            case "docx", "docm", "dotx", "doc", "dot", "wps", "wpt" -> Format.DOCX;
+            case "zip", "qti" -> Format.QTI;
+            default -> Format.XLSX;
+        };
+    }
+
+    private static Optional<Format> ofArchive(Upload upload) {
+        List<String> names = ZipNames.of(upload.bytes());
+        if (names.isEmpty()) {
+            return Optional.of(ofName(upload.name()));
         }
         if (names.contains("imsmanifest.xml")) {
             return Optional.of(Format.QTI);
         }
-        if (names.isEmpty() || names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+        if (names.stream().anyMatch(DocxParts::isDocument)) {
+            return Optional.of(Format.DOCX);
+        }
+        if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
             return Optional.of(Format.XLSX);
         }
-        return names.stream().anyMatch(name -> name.endsWith(".xml")) ? Optional.of(Format.QTI) : Optional.empty();
+        boolean office = names.stream().anyMatch(OFFICE::contains);
+        return !office && names.stream().anyMatch(name -> name.endsWith(".xml"))
+                ? Optional.of(Format.QTI)
+                : Optional.empty();
     }
 
     private static Optional<Format> ofRoot(String root) {
@@ -153,6 +179,10 @@ final class Detection {
 
         private static final List<String> ANSWERS = List.of("=", "~", "#", "T}", "F}", "TRUE", "FALSE", "}", "%");
 
+        /** Before a text of GIFT. */
+        private static final List<String> FORMATS =
+                Stream.of(TextFormat.values()).map(format -> "[" + format.gift() + "]").toList();
+
         private Words() {}
 
         /** A line that says the answer below options: {@code ANSWER: B}. */
@@ -186,7 +216,9 @@ final class Detection {
             boolean marked = text.lines()
                     .map(String::strip)
                     .anyMatch(line ->
-                            line.startsWith("$CATEGORY:") || (line.startsWith("::") && line.indexOf("::", 2) > 0));
+                            line.startsWith("$CATEGORY:")
+                                    || FORMATS.stream().anyMatch(line::startsWith)
+                                    || (line.startsWith("::") && line.indexOf("::", 2) > 0));
             if (marked) {
                 return true;
             }

@@ -60,9 +60,14 @@ final class DocxParts {
         return Optional.ofNullable(targets.get(relationship)).map(pictures::get);
     }
 
+    /** Whether a part of that name can be the main one: Word counts up what it saves again. */
+    static boolean isDocument(String name) {
+        return name.startsWith(FOLDER + "document") && name.endsWith(".xml");
+    }
+
     private void takeText(ZippedFile file) {
         String name = file.name();
-        boolean main = name.startsWith(FOLDER + "document") && name.endsWith(".xml");
+        boolean main = isDocument(name);
         if (main && document == null) {
             document = name;
         }

@@ -1,12 +1,18 @@
 package org.dushuban.format;
 
 import org.dushuban.sheet.BadZipException;
+import org.dushuban.sheet.CompoundFile;
 
 /** Reads a paper in a document of Word: as the text that its author sees. */
 final class DocxReader implements QuestionReader {
 
     @Override
     public void read(Upload upload, Found found) {
+        if (CompoundFile.is(upload.bytes())) {
+            boolean locked = CompoundFile.isLocked(upload.bytes());
+            found.error(new Place.File(), locked ? FileFault.PASSWORD : FileFault.UNKNOWN, upload.name());
+            return;
+        }
         try {
             DocxParts parts = DocxParts.of(upload.bytes());
             byte[] document = parts.document().orElseThrow(() -> new BadXmlException(FileFault.DAMAGED, 1));

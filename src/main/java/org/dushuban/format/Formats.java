@@ -43,7 +43,7 @@ public final class Formats {
             found.error(new Place.File(), FileFault.UNKNOWN, upload.name());
             return found.reading(Suffixes.named(upload.name()).orElse(Format.TEXT));
         }
-        if (!Suffixes.fits(upload.name(), format.get())) {
+        if (!Detection.isClosed(upload) && !Suffixes.fits(upload.name(), format.get())) {
             found.warning(
                     new Place.File(),
                     FileFault.SUFFIX,

@@ -14,7 +14,9 @@ final class KindWords {
     private static final Map<String, QuestionKind> KINDS = kinds();
 
     /** A choice, of which the answer says whether it is a single or a multiple one. */
-    private static final List<String> CHOICES = List.of("选择题", "选择", "choice");
+    private static final List<String> CHOICES = List.of("选择题", "选择");
+
+    private static final String QUESTION = "题";
 
     private KindWords() {}
 
@@ -25,27 +27,42 @@ final class KindWords {
 
     /** The kind that is called so, whatever the space, the case and the width; empty where none is. */
     static Optional<QuestionKind> of(String word) {
-        QuestionKind kind = KINDS.get(word);
-        return Optional.ofNullable(kind == null ? KINDS.get(Headings.letters(word)) : kind);
+        QuestionKind known = KINDS.get(word);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        String letters = Headings.letters(word);
+        String bare = letters.endsWith(QUESTION) ? letters.substring(0, letters.length() - 1) : letters;
+        return Stream.of(letters, bare).flatMap(one -> Stream.ofNullable(KINDS.get(one))).findFirst();
+    }
+
+    /** What a kind is called in Chinese; the first word is the one that is written. */
+    static List<String> chinese(QuestionKind kind) {
+        return switch (kind) {
+            case SINGLE_CHOICE -> List.of("单选题", "单选", "单项选择题", "单项选择");
+            case MULTIPLE_CHOICE -> List.of("多选题", "多选", "多项选择题", "多项选择", "不定项选择题", "不定项选择", "不定项");
+            case TRUE_FALSE -> List.of("判断题", "判断", "是非题", "对错题", "判断正误", "正误题");
+            case FILL_IN -> List.of("填空题", "填空");
+            case NUMERIC -> List.of("数值题", "数值", "数字题");
+            case DATE -> List.of("日期题", "日期", "年代题", "时间题");
+            case ORDERING -> List.of("排序题", "排序", "排列题");
+            case MATCHING -> List.of("连线题", "连线", "匹配题", "匹配", "配对题", "配对", "配伍题");
+            case SHORT_TEXT ->
+                List.of(
+                        "简答题", "简答", "简述题", "论述题", "论述", "问答题", "问答", "名词解释", "案例分析", "材料分析", "辨析题", "辨析", "分析题", "主观题",
+                        "解答题", "写作题");
+        };
+    }
+
+    /** What a choice is called that does not say which. */
+    static List<String> choices() {
+        return CHOICES;
     }
 
     /** Whether it says a choice, and not which. */
     static boolean isChoice(String word) {
-        return CHOICES.contains(Headings.letters(word));
-    }
-
-    private static List<String> chinese(QuestionKind kind) {
-        return switch (kind) {
-            case SINGLE_CHOICE -> List.of("单选题", "单选", "单项选择题", "单项选择");
-            case MULTIPLE_CHOICE -> List.of("多选题", "多选", "多项选择题", "多项选择", "不定项选择题", "不定项");
-            case TRUE_FALSE -> List.of("判断题", "判断", "是非题", "对错题", "判断正误");
-            case FILL_IN -> List.of("填空题", "填空");
-            case NUMERIC -> List.of("数值题", "数值", "数字题");
-            case DATE -> List.of("日期题", "日期", "年代题", "时间题");
-            case ORDERING -> List.of("排序题", "排序");
-            case MATCHING -> List.of("连线题", "连线", "匹配题", "匹配", "配对题", "配对");
-            case SHORT_TEXT -> List.of("简答题", "简答", "问答题", "问答", "论述题", "名词解释", "主观题");
-        };
+        String letters = Headings.letters(word);
+        return CHOICES.contains(letters) || letters.equals("choice");
     }
 
     private static List<String> english(QuestionKind kind) {

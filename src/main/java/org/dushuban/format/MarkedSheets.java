@@ -3,9 +3,9 @@ package org.dushuban.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dushuban.sheet.SheetRow;
@@ -66,20 +66,24 @@ public final class MarkedSheets {
     }
 
     private void rows(SheetWriter sheet, Table table) {
-        Map<Integer, Map<Integer, String>> marks = marks(table.sheet());
-        int next = 1;
+        NavigableMap<Integer, Map<Integer, String>> marks = marks(table.sheet());
+        int above = 0;
         for (SheetRow row : table.rows()) {
-            for (; next < row.number(); next++) {
-                sheet.row(List.of(), marks.getOrDefault(next, Map.of()));
-            }
-            sheet.row(row.cells(), marks.getOrDefault(next, Map.of()));
-            next++;
+            marks.subMap(above, false, row.number(), false)
+                    .forEach((number, remarks) -> row(sheet, number, List.of(), remarks));
+            row(sheet, row.number(), row.cells(), marks.getOrDefault(row.number(), Map.of()));
+            above = row.number();
         }
     }
 
+    private static void row(SheetWriter sheet, int number, List<String> cells, Map<Integer, String> marks) {
+        sheet.goTo(number);
+        sheet.row(cells, marks);
+    }
+
     /** What has to be looked at in a sheet, by row and column. */
-    private Map<Integer, Map<Integer, String>> marks(String sheet) {
-        Map<Integer, Map<Integer, String>> marks = new HashMap<>();
+    private NavigableMap<Integer, Map<Integer, String>> marks(String sheet) {
+        NavigableMap<Integer, Map<Integer, String>> marks = new TreeMap<>();
         for (Finding finding : reading.findings()) {
             if (finding.severity() != Severity.NOTE
                     && finding.place() instanceof Place.Cell cell

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.dushuban.question.Blank;
 import org.dushuban.question.Fold;
@@ -47,7 +48,7 @@ final class OptionRows {
         lines.forEach(line -> line.text(SheetColumn.KIND));
         SheetAsides.read(first, sketch);
         sketch.explanation(explanation());
-        kind.ifPresent(_ -> lines.forEach(SheetLine::tellUnused));
+        kind.ifPresent(_ -> lines.forEach(line -> line.tellUnused(first)));
         faulty |= lines.stream().anyMatch(SheetLine::isFaulty);
         sketch.finish(faulty ? Optional.empty() : content);
     }
@@ -95,7 +96,7 @@ final class OptionRows {
                 contents.choice(stemText(), options(), right, kind == QuestionKind.MULTIPLE_CHOICE);
             case TRUE_FALSE -> trueFalse();
             case FILL_IN -> fillIn();
-            case SHORT_TEXT -> contents.shortText(stemText(), options().getFirst(), LIMIT);
+            case SHORT_TEXT -> contents.shortText(stemText(), model(), LIMIT);
             case NUMERIC, DATE, ORDERING, MATCHING -> Optional.empty();
         };
     }
@@ -119,7 +120,7 @@ final class OptionRows {
         List<Blank> blanks = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             SheetAnswers.Accepted accepted =
-                    SheetAnswers.blank(lines.get(index).text(SheetColumn.OPTION_TEXT), CellText.PLAIN);
+                    SheetAnswers.blank(lines.get(index).text(SheetColumn.OPTION_TEXT), CellNotation.PLAIN);
             contents.blank(index, accepted.texts(), accepted.contained() ? Match.CONTAINS : Match.EXACT, Fold.ALL)
                     .ifPresent(blanks::add);
         }
@@ -132,6 +133,21 @@ final class OptionRows {
             options.add(line.local(SheetColumn.OPTION_TEXT));
         }
         return options;
+    }
+
+    /** The answers of all rows, one below the other. */
+    private @Nullable LocalText model() {
+        StringJoiner chinese = new StringJoiner("\n\n");
+        StringJoiner english = new StringJoiner("\n\n");
+        for (LocalText answer : options()) {
+            if (answer != null) {
+                chinese.add(answer.zh());
+                if (answer.en() != null) {
+                    english.add(answer.en());
+                }
+            }
+        }
+        return LocalText.orNull(chinese.toString(), english.toString());
     }
 
     /** What is said of the options comes below what is said of the whole, as a list. */

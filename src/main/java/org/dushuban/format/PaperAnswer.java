@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /** Reads answers as papers give them. All texts are folded ones. */
 final class PaperAnswer {
 
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
+    private static final int LONGEST_MARK = 5;
     private static final String BETWEEN = " ,、;./和与";
     private static final String BETWEEN_ITEMS = " ,、;.-→>~";
     private static final Set<String> RIGHT = Set.of("√", "对", "正确", "是", "真", "t", "true", "y", "yes", "r", "v");
@@ -58,7 +59,8 @@ final class PaperAnswer {
 
     /** Whether a statement holds; empty if it is no such mark. */
     static Optional<Boolean> judgement(String folded) {
-        String text = bare(folded).toLowerCase(Locale.ROOT);
+        String bare = bare(folded);
+        String text = bare.length() > LONGEST_MARK ? "" : bare.toLowerCase(Locale.ROOT);
         if (RIGHT.contains(text)) {
             return Optional.of(true);
         }
@@ -73,13 +75,21 @@ final class PaperAnswer {
 
     /** Without the full stop at the end, and without brackets around it. */
     static String bare(String folded) {
-        String text = folded.strip();
-        while (!text.isEmpty() && "。.;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            text = text.substring(0, text.length() - 1).strip();
+        int from = 0;
+        int to = folded.length();
+        while (to > from && (Character.isWhitespace(folded.charAt(to - 1)) || isStop(folded.charAt(to - 1)))) {
+            to--;
         }
-        boolean enclosed = text.length() > 1
-                && "([【".indexOf(text.charAt(0)) >= 0
-                && PaperChars.closing(text, 0, text.length()) == text.length() - 1;
-        return enclosed ? text.substring(1, text.length() - 1).strip() : text;
+        while (from < to && Character.isWhitespace(folded.charAt(from))) {
+            from++;
+        }
+        boolean enclosed = to - from > 1
+                && "([【".indexOf(folded.charAt(from)) >= 0
+                && PaperChars.closing(folded, from, to) == to - 1;
+        return enclosed ? folded.substring(from + 1, to - 1).strip() : folded.substring(from, to);
+    }
+
+    private static boolean isStop(char c) {
+        return "。.;,".indexOf(c) >= 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.dushuban.format;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Knows the lines of a paper that are of no question: page numbers, lines for names and scores, how to go about it. */
 final class PaperAsides {
@@ -11,11 +13,21 @@ final class PaperAsides {
     };
     private static final String[] INSTRUCTIONS = {"注意事项", "答题须知", "答题说明", "考试说明", "考生须知", "答卷说明"};
 
+    /** With which lines for names begin, since most lines do not. */
+    private static final String BEGINNINGS =
+            Arrays.stream(NAMES).map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
+
+    private static final String ORNAMENTS = "-=*~·.…_ ";
+
     private PaperAsides() {}
 
-    static boolean isAside(PaperLine line) {
+    /** @param within whether the text of a question goes on until something else begins, and may be about such things */
+    static boolean isAside(PaperLine line, boolean within) {
+        if (line.to() - line.from() > LONGEST) {
+            return false;
+        }
         String words = line.words();
-        return words.length() <= LONGEST && (isPage(words) || isForNames(words) || isOrnament(words));
+        return isPage(words) || isForNames(words) && !(within && saysMore(words)) || isOrnament(words);
     }
 
     /** Whether what follows, though numbered, says how to go about the paper. */
@@ -50,6 +62,9 @@ final class PaperAsides {
     }
 
     private static boolean isEnglishPage(String words) {
+        if (!words.startsWith("p") && !words.startsWith("P")) {
+            return false;
+        }
         String[] parts = words.toLowerCase(Locale.ROOT).split(" ", 6);
         return parts.length >= 2
                 && parts[0].equals("page")
@@ -58,6 +73,9 @@ final class PaperAsides {
     }
 
     private static boolean isForNames(String words) {
+        if (words.isEmpty() || BEGINNINGS.indexOf(words.charAt(0)) < 0) {
+            return false;
+        }
         for (String name : NAMES) {
             if (words.startsWith(name)) {
                 int next = PaperChars.skipBlanks(words, name.length(), words.length());
@@ -70,9 +88,28 @@ final class PaperAsides {
         return false;
     }
 
+    /** Whether there is more than names and lines to write them on. */
+    private static boolean saysMore(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            int from = at;
+            for (String name : NAMES) {
+                at += at == from && words.startsWith(name, at) ? name.length() : 0;
+            }
+            at += at == from && ":_() ".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
+            if (at == from) {
+                return true;
+            }
+        }
+        return !words.contains("__");
+    }
+
     /** A line drawn across the page. */
     private static boolean isOrnament(String words) {
-        return words.length() >= 3 && words.chars().allMatch(c -> "-=*~·.…_ ".indexOf(c) >= 0) && !isBlanks(words);
+        return words.length() >= 3
+                && ORNAMENTS.indexOf(words.charAt(0)) >= 0
+                && words.chars().allMatch(c -> ORNAMENTS.indexOf(c) >= 0)
+                && !isBlanks(words);
     }
 
     /** Gaps to write into. */

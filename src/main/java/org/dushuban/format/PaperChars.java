@@ -22,7 +22,7 @@ final class PaperChars {
         return fold(text, 0, text.length());
     }
 
-    private static char fold(char c) {
+    static char fold(char c) {
         if (c < 0x7F) {
             return c == '\n' || c > ' ' ? c : ' ';
         }

@@ -1,29 +1,16 @@
 package org.dushuban.format;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dushuban.question.Difficulty;
-import org.dushuban.question.Source;
-import org.dushuban.shared.LocalText;
-import org.jspecify.annotations.Nullable;
 
 /** Adds to a question what a paper says of it besides: explanation, source, points and the like. */
 final class PaperExtras {
 
-    private static final Map<String, Difficulty> DIFFICULTIES = Map.ofEntries(
-            Map.entry("易", Difficulty.EASY),
-            Map.entry("较易", Difficulty.EASY),
-            Map.entry("容易", Difficulty.EASY),
-            Map.entry("简单", Difficulty.EASY),
-            Map.entry("中", Difficulty.MEDIUM),
-            Map.entry("中等", Difficulty.MEDIUM),
-            Map.entry("适中", Difficulty.MEDIUM),
-            Map.entry("一般", Difficulty.MEDIUM),
-            Map.entry("难", Difficulty.HARD),
-            Map.entry("较难", Difficulty.HARD),
-            Map.entry("困难", Difficulty.HARD));
+    private static final String BETWEEN_TOPICS = "/>／＞";
+    private static final String BETWEEN_TAGS = ",;、，；";
 
     private final PaperDraft draft;
     private final PaperTags tags;
@@ -61,14 +48,16 @@ final class PaperExtras {
         String folded = PaperChars.fold(raw).strip();
         switch (label) {
             case EXPLANATION -> sketch.explanation(PaperMarkdown.of(raw));
-            case SOURCE -> sketch.source(source(raw));
-            case TOPIC -> sketch.topic(List.of(folded.split("[/>]")));
-            case TAGS -> List.of(folded.split("[ ,;、]")).forEach(sketch::tag);
+            case SOURCE -> sketch.source(SourceText.read(raw.replace('\n', ' '), ""));
+            case TOPIC -> sketch.topic(parts(raw, c -> BETWEEN_TOPICS.indexOf(c) >= 0));
+            case TAGS ->
+                parts(raw, c -> BETWEEN_TAGS.indexOf(c) >= 0 || PaperChars.fold(c) == ' ' || c == '\n')
+                        .forEach(sketch::tag);
             case NUMBER -> sketch.number(raw);
             case DIFFICULTY -> {
-                Difficulty known = DIFFICULTIES.get(PaperAnswer.bare(folded));
-                sketch.difficulty(known);
-                tellUnless(known != null, part, PaperFault.DIFFICULTY_UNKNOWN);
+                Optional<Difficulty> known = DifficultyWords.of(PaperAnswer.bare(folded));
+                sketch.difficulty(known.orElse(null));
+                tellUnless(known.isPresent(), part, PaperFault.DIFFICULTY_UNKNOWN);
             }
             case POINTS -> {
                 Optional<BigDecimal> points = PaperPoints.of(PaperAnswer.bare(folded));
@@ -86,15 +75,21 @@ final class PaperExtras {
         }
     }
 
-    /** A title in its brackets and what stands behind it, or the whole as a title. */
-    private static @Nullable Source source(String raw) {
-        int close = raw.startsWith("《") ? raw.indexOf('》') : -1;
-        LocalText work = LocalText.orNull(onOneLine(close < 0 ? raw : raw.substring(0, close + 1)), null);
-        LocalText place = LocalText.orNull(close < 0 ? "" : onOneLine(raw.substring(close + 1)), null);
-        return work == null ? null : new Source.Citation(work, place);
+    /** The pieces of a text in its own characters. */
+    private static List<String> parts(String raw, CharPredicate divides) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= raw.length(); at++) {
+            if (at == raw.length() || divides.test(raw.charAt(at))) {
+                parts.add(raw.substring(from, at).replace('\n', ' '));
+                from = at + 1;
+            }
+        }
+        return parts;
     }
 
-    private static String onOneLine(String raw) {
-        return raw.replace('\n', ' ').strip();
+    @FunctionalInterface
+    private interface CharPredicate {
+        boolean test(char c);
     }
 }

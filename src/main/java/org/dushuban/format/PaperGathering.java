@@ -71,6 +71,16 @@ final class PaperGathering {
         return taking == Taking.ANSWER && current != null && current.isEmpty();
     }
 
+    /** Whether a further line belongs to the text of a question. */
+    boolean goesOn() {
+        return switch (taking) {
+            case STEM, EXPLANATION -> true;
+            case OPTION -> !afterBlank;
+            case ANSWER -> open != null && open.answersAtLength();
+            case NOTHING, CLOSED -> false;
+        };
+    }
+
     void aside(PaperLine line) {
         found.note(line.stretch().place(text), PaperFault.ASIDE, "");
     }

@@ -99,7 +99,9 @@ record PaperHeading(
             return number.style() == PaperNumber.Style.CHINESE ? number : null;
         }
         if (from < to && folded.charAt(from) == '(') {
-            int close = PaperChars.closing(folded, from, to);
+            int first = PaperChars.skipBlanks(folded, from + 1, to);
+            boolean chinese = first < to && PaperNumber.CHINESE.indexOf(folded.charAt(first)) >= 0;
+            int close = chinese ? PaperChars.closing(folded, from, to) : -1;
             return close < 0 ? null : chinese(folded.substring(from + 1, close), from, close + 1);
         }
         for (String unit : new String[] {"部分", "大题"}) {

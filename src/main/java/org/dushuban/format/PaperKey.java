@@ -260,12 +260,17 @@ final class PaperKey {
         }
     }
 
+    /** Whether a further line belongs to the text of an answer or an explanation. */
+    boolean goesOn() {
+        boolean explained = draft != null && part != null && part == draft.labels.get(PaperLabel.EXPLANATION);
+        return draft != null && part != null && (explained || part.isEmpty() || draft.answersAtLength());
+    }
+
     private void more(PaperLine line) {
         if (skipping) {
             return;
         }
-        boolean explained = draft != null && part != null && part == draft.labels.get(PaperLabel.EXPLANATION);
-        if (draft != null && part != null && (explained || part.isEmpty() || draft.answersAtLength())) {
+        if (part != null && goesOn()) {
             part.add(line.stretch());
         } else if (begun) {
             unknown(line);

@@ -86,9 +86,13 @@ record PaperKeyEntry(int number, int last, int from, int value) {
         if (!bare || isRange()) {
             return true;
         }
-        int stop = folded.indexOf(' ', value);
-        String first = folded.substring(value, stop < 0 || stop > to ? to : stop);
-        return first.length() <= LONGEST_MARKS && PaperAnswer.isMarks(first.replaceAll("[0-9].*", ""));
+        int stop = value;
+        int figure = -1;
+        while (stop < to && folded.charAt(stop) != ' ' && stop - value <= LONGEST_MARKS) {
+            figure = figure < 0 && PaperChars.isFigure(folded.charAt(stop)) ? stop : figure;
+            stop++;
+        }
+        return stop - value <= LONGEST_MARKS && PaperAnswer.isMarks(folded.substring(value, figure < 0 ? stop : figure));
     }
 
     private static @Nullable PaperKeyEntry range(String folded, int from, int to) {

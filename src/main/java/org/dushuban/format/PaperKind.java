@@ -1,23 +1,23 @@
 package org.dushuban.format;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dushuban.question.QuestionKind;
 
-/** The kinds of questions as papers call them. Longer words come before those that they hold. */
+/** The kinds of questions that papers have. */
 enum PaperKind {
-    SINGLE("单项选择题", "单项选择", "单选题", "单选"),
-    MULTIPLE("不定项选择题", "不定项选择", "多项选择题", "多项选择", "多选题", "多选", "不定项"),
+    SINGLE(KindWords.chinese(QuestionKind.SINGLE_CHOICE)),
+    MULTIPLE(KindWords.chinese(QuestionKind.MULTIPLE_CHOICE)),
     /** One or several right ones, as the answer says. */
-    CHOICE("选择题", "选择"),
-    TRUE_FALSE("判断题", "判断正误", "判断", "是非题", "对错题", "正误题"),
-    FILL_IN("填空题", "填空"),
-    MATCHING("连线题", "连线", "匹配题", "匹配", "配对题", "配对", "配伍题"),
-    ORDERING("排序题", "排序", "排列题"),
-    SHORT_TEXT(
-            "简答题", "简答", "简述题", "论述题", "论述", "问答题", "问答", "名词解释", "案例分析", "材料分析", "辨析题", "辨析", "分析题", "主观题", "解答题",
-            "写作题");
+    CHOICE(KindWords.choices()),
+    TRUE_FALSE(KindWords.chinese(QuestionKind.TRUE_FALSE)),
+    FILL_IN(KindWords.chinese(QuestionKind.FILL_IN)),
+    MATCHING(KindWords.chinese(QuestionKind.MATCHING)),
+    ORDERING(KindWords.chinese(QuestionKind.ORDERING)),
+    SHORT_TEXT(KindWords.chinese(QuestionKind.SHORT_TEXT));
 
     /** The first characters of all words, since most lines begin with none of them. */
     private static final String BEGINNINGS = Arrays.stream(values())
@@ -26,10 +26,16 @@ enum PaperKind {
             .distinct()
             .collect(Collectors.joining());
 
+    private final String word;
+
+    /** Longer words come before those that they hold. */
     private final List<String> words;
 
-    PaperKind(String... words) {
-        this.words = List.of(words);
+    PaperKind(List<String> known) {
+        word = known.getFirst();
+        words = known.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** A word for a kind, found in a text. */
@@ -72,14 +78,6 @@ enum PaperKind {
                 .map(Word::kind);
     }
 
-    /** Whether its questions have options with letters. */
-    boolean hasOptions() {
-        return switch (this) {
-            case SINGLE, MULTIPLE, CHOICE, MATCHING, ORDERING -> true;
-            case TRUE_FALSE, FILL_IN, SHORT_TEXT -> false;
-        };
-    }
-
     /** Whether what belongs to an answer may go over several lines. */
     boolean answersAtLength() {
         return switch (this) {
@@ -88,8 +86,8 @@ enum PaperKind {
         };
     }
 
-    /** The first word of it. */
+    /** The word for it that is written. */
     String word() {
-        return words.getFirst();
+        return word;
     }
 }

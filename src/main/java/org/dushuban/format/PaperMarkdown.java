@@ -34,7 +34,7 @@ final class PaperMarkdown {
             return -1;
         }
         int limit = Math.min(raw.length(), at + LONGEST_PICTURE);
-        for (int i = at + OPEN.length(); i < limit && raw.charAt(i) != '\n'; i++) {
+        for (int i = at + OPEN.length(); i < limit && "\n[!".indexOf(raw.charAt(i)) < 0; i++) {
             if (raw.startsWith(BETWEEN, i)) {
                 int close = raw.indexOf(')', i);
                 boolean ours = close > 0

@@ -16,6 +16,9 @@ record PaperNumber(int number, Style style, int from, int to, boolean tight) {
     private static final int MAX_FIGURES = 4;
     private static final int LONGEST_CHINESE = 6;
 
+    /** The figures of Chinese numbers. */
+    static final String CHINESE = "一二三四五六七八九十百";
+
     /** How numbers are written; those of one section are written alike. */
     enum Style {
         /** 1. 1、 1． 1： */
@@ -99,7 +102,7 @@ record PaperNumber(int number, Style style, int from, int to, boolean tight) {
 
     private static @Nullable PaperNumber chinese(String folded, int from, int to) {
         int end = from;
-        while (end < to && "一二三四五六七八九十百".indexOf(folded.charAt(end)) >= 0) {
+        while (end < to && CHINESE.indexOf(folded.charAt(end)) >= 0) {
             end++;
         }
         int mark = PaperChars.skipBlanks(folded, end, to);

@@ -17,6 +17,11 @@ final class PaperPart {
     private int length;
     private boolean tooLong;
 
+    /** The place whose line was asked for last: whoever asks goes on from there. */
+    private int countedAt;
+
+    private int countedLine;
+
     PaperPart(String text) {
         this.text = text;
     }
@@ -96,10 +101,13 @@ final class PaperPart {
     }
 
     private int lineOf(Stretch stretch, int at) {
-        int line = stretch.line();
-        for (int i = stretch.from(); i < at; i++) {
+        boolean goesOn = countedAt >= stretch.from() && countedAt <= at;
+        int line = goesOn ? countedLine : stretch.line();
+        for (int i = goesOn ? countedAt : stretch.from(); i < at; i++) {
             line += text.charAt(i) == '\n' ? 1 : 0;
         }
+        countedAt = at;
+        countedLine = line;
         return line;
     }
 }

@@ -15,12 +15,17 @@ final class PaperStem {
     private static final int LONGEST = 300;
     private static final int MAX_LETTERS = 16;
 
+    /** More than a question can have of blanks; each is looked at several times. */
+    private static final int MOST_HOLES = 100;
+
     final PaperTags tags;
     final List<Hole> holes = new ArrayList<>();
 
     private final PaperPart part;
     private final String raw;
     private final String folded;
+    private final @Nullable Hole last;
+    private final @Nullable Hole first;
 
     /**
      * A line to write on, or a bracket.
@@ -42,6 +47,8 @@ final class PaperStem {
         folded = PaperChars.fold(raw);
         tags = PaperTags.in(folded);
         find();
+        last = atEnd();
+        first = atBeginning();
     }
 
     boolean hasEmpty() {
@@ -55,19 +62,25 @@ final class PaperStem {
     /** The place at the end, a full stop aside; null if there is none. */
     @Nullable
     Hole last() {
-        Hole last = holes.isEmpty() ? null : holes.getLast();
-        return last != null
-                        && PaperAnswer.bare(folded.substring(last.to(), tags.to()))
-                                .isEmpty()
-                ? last
-                : null;
+        return last;
+    }
+
+    private @Nullable Hole atEnd() {
+        Hole one = holes.isEmpty() ? null : holes.getLast();
+        boolean ends = one != null
+                && PaperAnswer.bare(folded.substring(one.to(), tags.to())).isEmpty();
+        return ends ? one : null;
     }
 
     /** The place with which it begins; null if there is none. */
     @Nullable
     Hole first() {
-        Hole first = holes.isEmpty() ? null : holes.getFirst();
-        return first != null && folded.substring(tags.from(), first.from()).isBlank() ? first : null;
+        return first;
+    }
+
+    private @Nullable Hole atBeginning() {
+        Hole one = holes.isEmpty() ? null : holes.getFirst();
+        return one != null && folded.substring(tags.from(), one.from()).isBlank() ? one : null;
     }
 
     /** The mark with which it ends, outside brackets; empty where it ends otherwise. */
@@ -139,7 +152,7 @@ final class PaperStem {
 
     private void find() {
         int at = tags.from();
-        while (at < tags.to()) {
+        while (at < tags.to() && holes.size() < MOST_HOLES) {
             Hole hole = at(at);
             int picture = PaperMarkdown.pictureEnd(raw, at);
             if (hole != null && picture < 0) {

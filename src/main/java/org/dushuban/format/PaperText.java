@@ -72,13 +72,17 @@ final class PaperText {
             found.error(tooLong.place(text), PaperFault.LINE_TOO_LONG, "", String.valueOf(PaperLines.MAX_LENGTH));
         } else if (line.isBlank()) {
             gathering.blank();
-        } else if (PaperAsides.isAside(line) && !gathering.awaitsAnswer()) {
+        } else if (PaperAsides.isAside(line, isWithin()) && !gathering.awaitsAnswer()) {
             gathering.aside(line);
         } else if (key != null && !goesOn(line)) {
             key.take(line);
         } else {
             takeOfQuestions(line);
         }
+    }
+
+    private boolean isWithin() {
+        return key == null ? gathering.goesOn() : key.goesOn();
     }
 
     private void takeOfQuestions(PaperLine line) {

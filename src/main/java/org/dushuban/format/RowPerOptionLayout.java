@@ -16,7 +16,7 @@ final class RowPerOptionLayout implements SheetLayout {
     public void read(SheetHead head, Iterable<SheetRow> rows, Found found) {
         List<SheetLine> question = new ArrayList<>();
         for (SheetRow row : rows) {
-            SheetLine line = new SheetLine(head, row, found, CellText.PLAIN);
+            SheetLine line = new SheetLine(head, row, found, CellNotation.PLAIN);
             if (!question.isEmpty() && continues(line, question.getFirst())) {
                 question.add(line);
                 continue;

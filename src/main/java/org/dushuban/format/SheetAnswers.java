@@ -44,7 +44,7 @@ final class SheetAnswers {
 
     // ---- blanks
 
-    static List<Accepted> blanks(String text, CellText cells) {
+    static List<Accepted> blanks(String text, CellNotation cells) {
         List<String> parts = new ArrayList<>(Separated.split(text, BLANKS, IN_BLANKS));
         if (parts.size() > 1 && parts.getLast().isBlank()) {
             parts.removeLast();
@@ -53,10 +53,10 @@ final class SheetAnswers {
     }
 
     /** What one blank accepts; tables made for other systems have one text on each line. */
-    static Accepted blank(String text, CellText cells) {
+    static Accepted blank(String text, CellNotation cells) {
         String stripped = text.strip();
         boolean contained = stripped.indexOf(CONTAINED) == 0;
-        String dividers = cells == CellText.PLAIN ? "|\n" : "|";
+        String dividers = cells == CellNotation.PLAIN ? "|\n" : "|";
         List<String> texts = Separated.split(contained ? stripped.substring(1) : stripped, dividers, IN_BLANKS).stream()
                 .map(part -> Separated.unescape(part.strip(), IN_BLANKS).strip())
                 .toList();

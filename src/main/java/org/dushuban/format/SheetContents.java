@@ -51,7 +51,7 @@ final class SheetContents {
             case SHORT_TEXT -> shortText();
         };
         String grading = line.text(SheetColumn.GRADING);
-        if (!grading.isBlank() && (line.cells() == CellText.PLAIN || !isGraded(kind))) {
+        if (!grading.isBlank() && (line.cells() == CellNotation.PLAIN || !isGraded(kind))) {
             line.note(SheetColumn.GRADING, SheetFault.SCORING, grading);
         }
         return content;
@@ -182,6 +182,10 @@ final class SheetContents {
             for (int index = 0; index < line.blanks(); index++) {
                 accepted.add(SheetAnswers.blank(line.blank(index), line.cells()));
             }
+            if (!answer.isEmpty()
+                    && !SheetAnswers.blanks(answer, line.cells()).equals(accepted)) {
+                line.warning(SheetColumn.ANSWER, SheetFault.ANSWER_BESIDE);
+            }
         } else if (!answer.isEmpty()) {
             accepted.addAll(SheetAnswers.blanks(answer, line.cells()));
             line.standIn(Collections.nCopies(accepted.size(), line.head().column(SheetColumn.ANSWER)), List.of());
@@ -299,7 +303,7 @@ final class SheetContents {
 
     /** Other systems have ways of scoring of their own. */
     private String grading() {
-        return line.cells() == CellText.PLAIN ? "" : line.text(SheetColumn.GRADING);
+        return line.cells() == CellNotation.PLAIN ? "" : line.text(SheetColumn.GRADING);
     }
 
     private @Nullable LocalText stem() {

@@ -29,7 +29,7 @@ final class SheetExport implements QuestionWriter {
 
     @Override
     public Optional<FoundQuestion> held(FoundQuestion question, Losses losses) {
-        List<String> cells = SheetCells.of(question, OPTIONS, false);
+        List<String> cells = QuestionCells.of(question, OPTIONS, false);
         boolean fit = cells.stream().allMatch(this::fits);
         if (!fit) {
             losses.note(question, SheetFault.CELL_UNFIT, "");
@@ -82,9 +82,9 @@ final class SheetExport implements QuestionWriter {
 
     private static void writeWorkbook(Iterator<FoundQuestion> questions, OutputStream out) throws IOException {
         try (SheetWriter sheet = new SheetWriter(KnownSheet.QUESTIONS.title(false))) {
-            sheet.headings(SheetCells.headings(OPTIONS, false));
+            sheet.headings(QuestionCells.headings(OPTIONS, false));
             while (questions.hasNext()) {
-                sheet.row(SheetCells.of(questions.next(), OPTIONS, false));
+                sheet.row(QuestionCells.of(questions.next(), OPTIONS, false));
             }
             sheet.write(out);
         }
@@ -92,9 +92,9 @@ final class SheetExport implements QuestionWriter {
 
     private static void writeCsv(Iterator<FoundQuestion> questions, OutputStream out) throws IOException {
         try (CsvWriter csv = new CsvWriter(new LeftOpen(out))) {
-            csv.row(SheetCells.headings(OPTIONS, false));
+            csv.row(QuestionCells.headings(OPTIONS, false));
             while (questions.hasNext()) {
-                csv.row(SheetCells.of(questions.next(), OPTIONS, false));
+                csv.row(QuestionCells.of(questions.next(), OPTIONS, false));
             }
         }
     }

@@ -34,6 +34,12 @@ public enum SheetFault implements FormatFault {
     /** As many gaps in the stem as there are no answers. */
     GAPS("sheet-gaps"),
     CELL_UNUSED("sheet-cell-unused"),
+    /** A number or a date that the spreadsheet shows in a way that is not known. */
+    CELL_SHOWN("sheet-cell-shown"),
+    /** The blanks have columns of their own, and the column of the answer says something else. */
+    ANSWER_BESIDE("sheet-answer-beside"),
+    /** A text in Markdown with something that is never shown. */
+    MARKUP("sheet-markup"),
     /** How an answer counts is a matter of the quiz. */
     SCORING("sheet-scoring"),
     /** One row per option: whether it is right. */

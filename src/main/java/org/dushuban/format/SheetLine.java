@@ -2,6 +2,8 @@ package org.dushuban.format;
 
 import java.util.BitSet;
 import java.util.List;
+import org.dushuban.material.HiddenMarkup;
+import org.dushuban.question.QuestionKind;
 import org.dushuban.shared.LocalText;
 import org.dushuban.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,14 @@ final class SheetLine implements Part.Places {
     private final SheetHead head;
     private final SheetRow row;
     private final Found found;
-    private final CellText cells;
+    private final CellNotation cells;
     private final BitSet used = new BitSet();
     private int[] options = {};
     private int[] choices = {};
     private boolean faulty;
 
     /** @param cells how what stands in a cell is meant */
-    SheetLine(SheetHead head, SheetRow row, Found found, CellText cells) {
+    SheetLine(SheetHead head, SheetRow row, Found found, CellNotation cells) {
         this.head = head;
         this.row = row;
         this.found = found;
@@ -79,7 +81,7 @@ final class SheetLine implements Part.Places {
         return chinese.isBlank() ? null : LocalText.orNull(cells.markdown(chinese), cells.markdown(english));
     }
 
-    CellText cells() {
+    CellNotation cells() {
         return cells;
     }
 
@@ -156,14 +158,47 @@ final class SheetLine implements Part.Places {
         return faulty;
     }
 
-    /** Tells what stands in columns that a question of its kind does not have. */
-    void tellUnused() {
+    /**
+     * Tells what stands in columns that a question of its kind does not have, or that count in another row.
+     *
+     * @param first the first row of the question, which this one may say again; or this one
+     */
+    void tellUnused(SheetLine first) {
         for (int column : head.meant()) {
-            if (!used.get(column) && holds(column)) {
+            boolean again = this != first && row.cell(column).strip().equals(first.row.cell(column).strip());
+            if (!used.get(column) && holds(column) && !again) {
                 found.warning(
                         head.place(row.number(), column),
                         SheetFault.CELL_UNUSED,
                         row.cell(column).strip());
+            }
+        }
+    }
+
+    /**
+     * Tells what of its texts is never shown, where they are Markdown.
+     *
+     * @param kind that it is of
+     */
+    void tellHidden(QuestionKind kind) {
+        if (cells == CellNotation.PLAIN) {
+            return;
+        }
+        hidden(head.column(SheetColumn.STEM), head.english(SheetColumn.STEM));
+        hidden(head.column(SheetColumn.EXPLANATION), head.english(SheetColumn.EXPLANATION));
+        if (kind == QuestionKind.SHORT_TEXT) {
+            hidden(head.column(SheetColumn.ANSWER), head.english(SheetColumn.ANSWER));
+        }
+        for (int index = 0; index < head.several() && kind != QuestionKind.FILL_IN; index++) {
+            hidden(head.option(index), head.englishOption(index));
+        }
+    }
+
+    private void hidden(int... columns) {
+        for (int column : columns) {
+            if (holds(column)) {
+                HiddenMarkup.in(row.cell(column).strip())
+                        .forEach(one -> found.warning(head.place(row.number(), column), SheetFault.MARKUP, one));
             }
         }
     }

@@ -12,7 +12,8 @@ final class SheetQuestion {
     static void read(SheetLine line, Sketch sketch, QuestionKind kind) {
         Optional<QuestionContent> content = new SheetContents(line, sketch).of(kind);
         SheetAsides.read(line, sketch);
-        line.tellUnused();
+        line.tellUnused(line);
+        line.tellHidden(kind);
         sketch.finish(line.isFaulty() ? Optional.empty() : content);
     }
 }

@@ -3,7 +3,6 @@ package org.dushuban.format;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.dushuban.sheet.BadTableException;
 import org.dushuban.sheet.Columns;
 import org.dushuban.sheet.Formulas;
@@ -104,12 +103,17 @@ final class SheetReader implements QuestionReader {
         missing.forEach(column -> found.error(head.place(number, -1), SheetFault.HEADING_MISSING, column.words()));
         if (missing.isEmpty()) {
             List<SheetRow> rows = head.rows();
-            rows.forEach(row -> tellStrays(head, row, found));
+            rows.forEach(row -> tellCells(head, row, found));
             layout.read(head, steps.over(rows), found);
         }
     }
 
-    private static void tellStrays(SheetHead head, SheetRow row, Found found) {
+    private static void tellCells(SheetHead head, SheetRow row, Found found) {
+        row.unsure().stream()
+                .sorted()
+                .filter(column -> !head.row().cell(column).isBlank())
+                .forEach(column ->
+                        found.warning(head.place(row.number(), column), SheetFault.CELL_SHOWN, row.cell(column)));
         for (int column = 0; column < row.cells().size(); column++) {
             if (head.row().cell(column).isBlank() && !row.cell(column).isBlank()) {
                 found.note(head.place(row.number(), column), SheetFault.NO_HEADING, Columns.letters(column));
@@ -138,9 +142,10 @@ final class SheetReader implements QuestionReader {
         }
     }
 
-    /** Old Word files are kept in the same container as old workbooks. */
+    /** Slides and much else are kept in the same container as old workbooks. */
     private static FormatFault old(Upload upload) {
-        return upload.name().toLowerCase(Locale.ROOT).endsWith(".doc") ? FileFault.UNKNOWN : SheetFault.OLD_EXCEL;
+        boolean workbook = List.of("xls", "xlt", "et", "ett", "xlsx", "xlsm", "").contains(Suffixes.of(upload.name()));
+        return workbook ? SheetFault.OLD_EXCEL : FileFault.UNKNOWN;
     }
 
     /** Says how far the reading has come, over all sheets. */

@@ -51,7 +51,7 @@ public final class SheetTemplate {
     }
 
     private void table(SheetWriter sheet) {
-        List<String> headings = SheetCells.headings(OPTIONS, english);
+        List<String> headings = QuestionCells.headings(OPTIONS, english);
         sheet.columns(widths(headings));
         sheet.headings(headings);
         sheet.choices(column(headings, SheetColumn.KIND), LAST_ROW, kinds());
@@ -59,7 +59,7 @@ public final class SheetTemplate {
     }
 
     private void examples(SheetWriter sheet) {
-        List<String> headings = SheetCells.headings(OPTIONS, english);
+        List<String> headings = QuestionCells.headings(OPTIONS, english);
         sheet.columns(widths(headings));
         sheet.headings(headings);
         for (QuestionKind kind : QuestionKind.values()) {
@@ -83,7 +83,7 @@ public final class SheetTemplate {
         sheet.columns(List.of(WIDE, TEXT));
         sheet.headings(List.of(words.of("format.template.column"), words.of("format.template.meaning")));
         Stream.of(SheetColumn.values())
-                .filter(column -> SheetCells.headings(0, english).contains(column.heading(english)))
+                .filter(column -> QuestionCells.headings(0, english).contains(column.heading(english)))
                 .forEach(column ->
                         sheet.row(List.of(column.heading(english), words.of("format.column." + column.tag()))));
         sheet.row(List.of(SheetColumn.headingOfOption(0, english) + "…", words.of("format.column.options")));

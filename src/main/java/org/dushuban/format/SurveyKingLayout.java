@@ -21,7 +21,7 @@ final class SurveyKingLayout implements SheetLayout {
     @Override
     public void read(SheetHead head, Iterable<SheetRow> rows, Found found) {
         for (SheetRow row : rows) {
-            SheetLine line = new SheetLine(head, row, found, CellText.PLAIN);
+            SheetLine line = new SheetLine(head, row, found, CellNotation.PLAIN);
             if (!line.isBlank()) {
                 SheetQuestion.read(line, new Sketch(line, found), kind);
             }

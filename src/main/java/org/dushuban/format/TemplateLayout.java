@@ -16,7 +16,7 @@ final class TemplateLayout implements SheetLayout {
     @Override
     public void read(SheetHead head, Iterable<SheetRow> rows, Found found) {
         for (SheetRow row : rows) {
-            SheetLine line = new SheetLine(head, row, found, CellText.MARKDOWN);
+            SheetLine line = new SheetLine(head, row, found, CellNotation.MARKDOWN);
             if (!line.isBlank()) {
                 read(line, new Sketch(line, found));
             }

@@ -1,6 +1,7 @@
 package org.dushuban.material;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -24,39 +25,11 @@ public final class Markdown {
     /** Only kept pictures: one elsewhere would tell others who reads what, and a page of our own would be built for each. */
     private static final Pattern OWN_PICTURE = Pattern.compile(Picture.FOLDER + "[\\w.-]+");
 
+    /** What comes out, whether Markdown made it or a person wrote it. */
+    static final Set<String> ELEMENTS = Set.of("p", "br", "hr", "strong", "em", "b", "i", "u", "s", "sub", "sup", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a", "img");
+
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "hr",
-                    "strong",
-                    "em",
-                    "b",
-                    "i",
-                    "u",
-                    "s",
-                    "sub",
-                    "sup",
-                    "code",
-                    "pre",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "li",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "a",
-                    "img")
+            .allowElements(ELEMENTS.toArray(String[]::new))
             .allowAttributes("start")
             .matching(Pattern.compile("\\d{1,6}"))
             .onElements("ol")
@@ -78,6 +51,10 @@ public final class Markdown {
 
     public static String toSafeHtml(String markdown) {
         return toSafeHtml(parse(markdown));
+    }
+
+    static boolean isOwnPicture(String address) {
+        return OWN_PICTURE.matcher(address).matches();
     }
 
     static Node parse(String markdown) {

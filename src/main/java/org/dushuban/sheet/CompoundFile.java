@@ -3,8 +3,11 @@ package org.dushuban.sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
-/** The container of the time before xlsx ([MS-CFB]). It holds old workbooks, and new ones that a password has locked. */
-final class CompoundFile {
+/**
+ * The container of the time before xlsx ([MS-CFB]). It holds old workbooks and documents, and new ones that a password has
+ * locked.
+ */
+public final class CompoundFile {
 
     private static final int HEADER = 512;
 
@@ -19,11 +22,13 @@ final class CompoundFile {
 
     private CompoundFile() {}
 
-    static boolean is(byte[] bytes) {
+    /** Whether the bytes begin as one does. */
+    public static boolean is(byte[] bytes) {
         return Bytes.startWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
-    static boolean isLocked(byte[] bytes) {
+    /** Whether a file of today is locked up in it. */
+    public static boolean isLocked(byte[] bytes) {
         for (int at = HEADER; at <= bytes.length - ENTRY; at += ENTRY) {
             if (Bytes.matchAt(bytes, at, LOCKED) && Bytes.matchAt(bytes, at + NAME_LENGTH, LOCKED.length, 0)) {
                 return true;

@@ -26,7 +26,8 @@ final class SheetCells {
         table.endRow(row);
     }
 
-    void cell(@Nullable String address, String text) {
+    /** @param sure whether the cell shows just that text */
+    void cell(@Nullable String address, String text, boolean sure) {
         int next = address == null ? column + 1 : Columns.of(address);
         if (next <= column && !text.isEmpty()) {
             throw table.unreadable(row);
@@ -34,6 +35,9 @@ final class SheetCells {
         column = Math.max(column, next);
         if (!text.isEmpty()) {
             table.cell(row, column, text);
+            if (!sure) {
+                table.unsure(column);
+            }
         }
     }
 }

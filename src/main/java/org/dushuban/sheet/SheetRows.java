@@ -1,8 +1,8 @@
 package org.dushuban.sheet;
 
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -16,9 +16,9 @@ final class SheetRows extends DefaultHandler {
     /** {@code 2020-01-05}, before the time. */
     private static final int DAY = 10;
 
-    private final @Nullable StylesTable styles;
+    private final CellFormats formats;
     private final SharedTexts texts;
-    private final PlainFormatter formatter;
+    private final CellNumbers numbers;
     private final SheetCells cells;
     private final CellText text;
     private String type = "";
@@ -26,15 +26,10 @@ final class SheetRows extends DefaultHandler {
     private @Nullable String style;
     private int nextRow;
 
-    SheetRows(
-            @Nullable StylesTable styles,
-            SharedTexts texts,
-            PlainFormatter formatter,
-            SheetCells cells,
-            int cellCharacters) {
-        this.styles = styles;
+    SheetRows(CellFormats formats, SharedTexts texts, CellNumbers numbers, SheetCells cells, int cellCharacters) {
+        this.formats = formats;
         this.texts = texts;
-        this.formatter = formatter;
+        this.numbers = numbers;
         this.cells = cells;
         text = new CellText(cellCharacters);
     }
@@ -68,39 +63,47 @@ final class SheetRows extends DefaultHandler {
     public void endElement(String uri, String localName, String qName) {
         switch (localName) {
             case "row" -> cells.endRow();
-            case "c" -> cells.cell(address, shown(text.take()));
+            case "c" -> {
+                CellNumbers.Shown shown = shown(text.take());
+                cells.cell(address, shown.text(), shown.sure());
+            }
             default -> text.leave(localName);
         }
     }
 
-    /** What the cell shows. */
-    private String shown(String value) {
+    private CellNumbers.Shown shown(String value) {
+        return switch (type) {
+            case "n" -> number(value);
+            case "d" -> day(value);
+            default -> new CellNumbers.Shown(text(value), true);
+        };
+    }
+
+    private String text(String value) {
         return switch (type) {
             case "b" -> value.isEmpty() ? "" : value.startsWith("0") ? "FALSE" : "TRUE";
             case "inlineStr" -> SheetText.decode(value);
             case "s" -> value.isBlank() ? "" : texts.get(Integer.parseInt(value.strip()));
-            case "n" -> number(value);
-            case "d" -> value.substring(0, Math.min(value.length(), DAY));
             // what a formula gave or failed with, as spreadsheets show it
             default -> value;
         };
     }
 
-    private String number(String value) {
-        XSSFCellStyle look = look();
-        if (look == null || value.isEmpty()) {
-            return value;
+    /** A date or a time that the file spells out (ISO 8601). */
+    private CellNumbers.Shown day(String value) {
+        FormatCode format = formats.of(style);
+        if (format != null && format.isDate()) {
+            try {
+                return numbers.of(DateUtil.getExcelDate(LocalDateTime.parse(value)), format);
+            } catch (DateTimeParseException e) {
+                // a day alone, or a time alone, is as it is written
+            }
         }
-        int index = look.getDataFormat();
-        String format = look.getDataFormatString();
-        String known = format == null ? BuiltinFormats.getBuiltinFormat(index) : format;
-        return known == null ? value : formatter.formatRawCellContents(Double.parseDouble(value), index, known);
+        return new CellNumbers.Shown(value.substring(0, Math.min(value.length(), DAY)), true);
     }
 
-    private @Nullable XSSFCellStyle look() {
-        if (styles == null || style == null && styles.getNumCellStyles() == 0) {
-            return null;
-        }
-        return styles.getStyleAt(style == null ? 0 : Integer.parseInt(style));
+    private CellNumbers.Shown number(String value) {
+        FormatCode format = value.isEmpty() ? null : formats.of(style);
+        return format == null ? new CellNumbers.Shown(value, true) : numbers.of(Double.parseDouble(value), format);
     }
 }

@@ -105,6 +105,19 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     /**
+     * Goes on at a row further below; those before it hold nothing.
+     *
+     * @param number from 1
+     * @throws IllegalArgumentException if that row is written already, or there is none of that number
+     */
+    public void goTo(int number) {
+        if (number <= rows || number > TableLimits.ROWS_OF_A_SPREADSHEET) {
+            throw new IllegalArgumentException("row " + number + " behind " + rows);
+        }
+        rows = number - 1;
+    }
+
+    /**
      * Offers texts to choose from, in a column from the second row on.
      *
      * @param column from 0

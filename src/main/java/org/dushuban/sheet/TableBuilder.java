@@ -1,7 +1,9 @@
 package org.dushuban.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the cells of a file into rows, sheet after sheet, within the limits. */
@@ -11,6 +13,7 @@ final class TableBuilder {
     private String sheet = "";
     private List<SheetRow> rows = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
+    private final Set<Integer> unsure = new HashSet<>();
     private int rowsInAll;
     private long characters;
     private @Nullable BadTableException tooLong;
@@ -51,14 +54,20 @@ final class TableBuilder {
         cells.add(text);
     }
 
-    /** @throws BadTableException if that is one row too many */
+    /** Says of the cell taken last that it is shown in another way, which is not known. */
+    void unsure(int column) {
+        unsure.add(column);
+    }
+
+    /** @throws BadTableException if that is one row too many, or stands below the last one of any spreadsheet */
     void endRow(int row) {
         if (!cells.isEmpty()) {
-            if (++rowsInAll > limits.rows()) {
+            if (++rowsInAll > limits.rows() || row > TableLimits.ROWS_OF_A_SPREADSHEET) {
                 throw BadTableException.row(Fault.TOO_MANY_ROWS, sheet, row);
             }
-            rows.add(new SheetRow(row, cells));
+            rows.add(new SheetRow(row, cells, unsure));
             cells.clear();
+            unsure.clear();
         }
     }
 

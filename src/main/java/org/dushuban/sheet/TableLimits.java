@@ -23,6 +23,9 @@ public record TableLimits(int bytes, long unpacked, int rows, int columns, int c
     /** What a spreadsheet lets a person type into one cell. */
     public static final int CELL_OF_A_SPREADSHEET = 32_767;
 
+    /** The number of the last row that a spreadsheet has. */
+    public static final int ROWS_OF_A_SPREADSHEET = 1_048_576;
+
     /** @throws IllegalArgumentException if a limit is not positive, or too high */
     public TableLimits {
         if (bytes < 1 || unpacked < 1 || rows < 1 || columns < 1 || cellCharacters < 1 || characters < 1) {

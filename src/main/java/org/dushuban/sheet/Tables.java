@@ -13,23 +13,25 @@ public final class Tables {
     }
 
     /**
-     * All sheets that a person sees, from the left; those without a row too.
+     * All sheets that a person sees, from the left; those without a row too. Numbers, dates and times are as the cells show
+     * them, see {@link SheetRow#unsure}.
      *
      * @throws BadTableException if it cannot be read, or holds too much
      */
     public static List<Table> xlsx(byte[] bytes, TableLimits limits) {
         refuseOthers(bytes, limits);
-        return new XlsxReader(limits).read(bytes, Integer.MAX_VALUE);
+        return new XlsxReader(limits, ShownNumbers::new).read(bytes, Integer.MAX_VALUE);
     }
 
     /**
-     * The first sheet that a person sees; whatever the others hold does not matter.
+     * The first sheet that a person sees; whatever the others hold does not matter. Dates are {@code 2020-01-05}, however
+     * the cells show them, and numbers are whole.
      *
      * @throws BadTableException if it cannot be read, or holds too much
      */
     public static Table firstSheet(byte[] bytes, TableLimits limits) {
         refuseOthers(bytes, limits);
-        return new XlsxReader(limits).read(bytes, 1).getFirst();
+        return new XlsxReader(limits, IsoNumbers::new).read(bytes, 1).getFirst();
     }
 
     /**

@@ -1,22 +1,22 @@
 package org.dushuban.sheet;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /** Refuses workbooks that would cost more than they hold, before POI sees them. */
 final class XlsxGuard {
 
-    /** What a part may weigh that is neither a sheet nor the texts of all sheets. */
+    /** What a part may weigh that is neither in the folder of the workbook nor in that of other data. */
     private static final long PART_BYTES = 2_000_000;
 
     private static final int PARTS = 10_000;
 
-    /** Sheets and texts are read as streams, pictures not at all; the other parts are held in memory as a whole. */
+    /**
+     * Sheets, texts and styles are read as streams; pictures, embedded files and what pivot tables keep, not at all. What
+     * lists the parts of the package, and what is said of the whole, POI turns into objects of many times the size.
+     */
     private static final Pattern LONG =
-            Pattern.compile("/?xl/(worksheets|media)/[^/]*|/?xl/sharedstrings\\.xml", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("/?(xl|customxml)/(?!.*\\.rels$).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static {
         ZipSecureFile.setMaxEntrySize(TableLimits.MAX_UNPACKED);
@@ -41,16 +41,6 @@ final class XlsxGuard {
                         case PASSWORD -> Fault.PASSWORD;
                         case UNREADABLE, NAME_UNSAFE, NAME_TWICE -> Fault.UNREADABLE;
                     });
-        }
-    }
-
-    /** A part that is held in memory as a whole must not have borrowed the name of one that may be long. */
-    static void refuseDisguise(OPCPackage file) {
-        boolean disguised = Stream.of(XSSFRelation.STYLES, XSSFRelation.THEME)
-                .flatMap(kind -> file.getPartsByContentType(kind.getContentType()).stream())
-                .anyMatch(part -> mayBeLong(part.getPartName().getName()));
-        if (disguised) {
-            throw BadTableException.file(Fault.UNREADABLE);
         }
     }
 

@@ -6,16 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -23,24 +21,20 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the visible sheets of an xlsx file as a stream of events, so that a large file costs little memory. Formulas are
- * never computed: what the spreadsheet last showed is read. Dates come out as {@code 2020-01-05}, however the cell shows
- * them.
+ * never computed: what the spreadsheet last showed is read.
  */
 final class XlsxReader {
-
-    /** In East Asian spreadsheets these built-in formats are dates; files name them without saying so. */
-    private static final List<Integer> EAST_ASIAN_DATES = IntStream.concat(
-                    IntStream.rangeClosed(27, 36), IntStream.rangeClosed(50, 58))
-            .boxed()
-            .toList();
 
     /** Each costs a parser of its own, however little it holds. */
     private static final int MOST_SHEETS = 1_000;
 
     private final TableLimits limits;
+    private final Function<Boolean, CellNumbers> numbers;
 
-    XlsxReader(TableLimits limits) {
+    /** @param numbers how they become texts, given whether days are counted from 1904 */
+    XlsxReader(TableLimits limits, Function<Boolean, CellNumbers> numbers) {
         this.limits = limits;
+        this.numbers = numbers;
     }
 
     /**
@@ -50,7 +44,6 @@ final class XlsxReader {
     List<Table> read(byte[] bytes, int sheets) {
         XlsxGuard.refuseBomb(bytes, limits.unpacked());
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            XlsxGuard.refuseDisguise(file);
             return read(file, sheets);
         } catch (BadTableException e) {
             throw e;
@@ -73,15 +66,14 @@ final class XlsxReader {
         if (Math.min(sheets, visible.sheets().size()) > MOST_SHEETS) {
             throw BadTableException.file(Fault.TOO_BIG);
         }
-        StylesTable styles = withEastAsianDates(reader.getStylesTable());
+        CellFormats formats = formats(file);
         SharedTexts texts = texts(file);
-        PlainFormatter formatter = new PlainFormatter(visible.date1904());
+        CellNumbers shown = numbers.apply(visible.date1904());
         TableBuilder table = new TableBuilder(limits);
         List<Table> tables = new ArrayList<>();
         Allowance allowance = new Allowance(limits.unpacked());
         for (VisibleSheets.Sheet sheet : visible.sheets().stream().limit(sheets).toList()) {
-            DefaultHandler rows =
-                    new SheetRows(styles, texts, formatter, new SheetCells(table), limits.cellCharacters());
+            DefaultHandler rows = new SheetRows(formats, texts, shown, new SheetCells(table), limits.cellCharacters());
             table.begin(sheet.name());
             try (InputStream data = allowance.over(reader.getSheet(sheet.relation()))) {
                 parse(data, rows);
@@ -101,14 +93,14 @@ final class XlsxReader {
         return texts;
     }
 
-    private static @Nullable StylesTable withEastAsianDates(@Nullable StylesTable styles) {
-        if (styles != null) {
-            EAST_ASIAN_DATES.stream()
-                    .map(Integer::shortValue)
-                    .filter(format -> styles.getNumberFormatAt(format) == null)
-                    .forEach(format -> styles.putNumberFormat(format, "yyyy-mm-dd"));
+    private static CellFormats formats(OPCPackage file) throws IOException, SAXException, ParserConfigurationException {
+        CellFormats formats = new CellFormats();
+        for (PackagePart part : file.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
+            try (InputStream data = part.getInputStream()) {
+                parse(data, formats);
+            }
         }
-        return styles;
+        return formats;
     }
 
     private static void parse(InputStream xml, DefaultHandler handler)

@@ -2,6 +2,7 @@ package org.dushuban.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -131,6 +132,43 @@ class ForeignSheetsTest {
                         "10E sheet-option-flag",
                         "9E no-answer",
                         "11B sheet-kind-unknown");
+    }
+
+    @Test
+    void whatEachRowSaysAgainIsNoMistake() {
+        Reading reading = rows(
+                List.of("1", "单选题", "哪一年？", "见简史", "2", "否", "1919"), List.of("1", "单选题", "哪一年？", "见简史", "2", "是", "1921"));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.questions()).hasSize(1);
+        assertThat(rows(
+                                List.of("1", "单选题", "哪一年？", "见简史", "2", "否", "1919"),
+                                List.of("1", "单选题", "哪一年？", "见党章", "2", "是", "1921"))
+                        .findings()
+                        .stream()
+                        .map(finding -> ((Place.Cell) finding.place()).row() + " "
+                                + finding.fault().tag()))
+                .containsExactly("3 sheet-cell-unused");
+    }
+
+    @Test
+    void allRowsOfAShortTextAreItsAnswer() {
+        Reading reading = rows(
+                List.of("1", "简答题", "为什么？", "", "", "", "其一……"),
+                List.of("", "", "", "", "", "", ""),
+                List.of("", "", "", "", "", "", "其二……"));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.questions().stream().map(FoundQuestion::content))
+                .containsExactly(
+                        new QuestionContent.ShortText(LocalText.of("为什么？"), LocalText.of("其一……\n\n其二……"), 1_000));
+    }
+
+    @SafeVarargs
+    private static Reading rows(List<String>... rows) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(List.of("题目序号", "题目类型", "题目内容", "整体解析", "分值", "是否正确项", "选项内容"));
+        all.addAll(List.of(rows));
+        return Formats.read(
+                new Upload("a.xlsx", Sheets.xlsx(book -> Sheets.fill(book.createSheet("Sheet1"), all))), Effort.NONE);
     }
 
     @Test

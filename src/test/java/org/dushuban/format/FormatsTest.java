@@ -47,6 +47,8 @@ class FormatsTest {
                 "a.txt¦::Title:: What? {=one ~two}¦GIFT",
                 "a.txt¦What is 2+2? { =4 }¦GIFT",
                 "a.txt¦The sun is hot.{T}¦GIFT",
+                "a.txt¦[markdown]*甲* 是什么？¦GIFT",
+                "a.txt¦[html]<b>甲</b>¦GIFT",
                 "a.txt¦What?\\nA. one\\nB. two\\nANSWER: A¦AIKEN",
                 "a.txt¦What?\\nA) one\\nB) two\\nANSWER: B¦AIKEN",
                 "a.txt¦1. 党的一大在哪里召开？（A）\\nA. 上海\\nB. 北京¦TEXT",
@@ -68,6 +70,11 @@ class FormatsTest {
         assertThat(Detection.of(zip("imsmanifest.xml", "items/one.xml"))).contains(Format.QTI);
         assertThat(Detection.of(zip("one.xml"))).contains(Format.QTI);
         assertThat(Detection.of(zip("photo.jpg"))).isEmpty();
+        assertThat(Detection.of(zip("[Content_Types].xml", "word/document2.xml"))).contains(Format.DOCX);
+        assertThat(Detection.of(zip("mimetype", "content.xml", "styles.xml"))).isEmpty();
+        assertThat(Detection.of(zip("META-INF/manifest.xml", "content.xml"))).isEmpty();
+        assertThat(Detection.of(zip("[Content_Types].xml", "ppt/presentation.xml")))
+                .isEmpty();
     }
 
     @Test
@@ -101,6 +108,37 @@ class FormatsTest {
         assertThat(only("a.xlsx", Sheets.xlsx(List.of(ROWS.getFirst())))).isEqualTo(FileFault.NO_QUESTION);
         assertThat(only("a.csv", "题干,答案\n\"甲,对".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(SheetFault.QUOTE_OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.docx,DOCX,UNKNOWN",
+        "a.doc,DOCX,UNKNOWN",
+        "a.wps,DOCX,UNKNOWN",
+        "a.ppt,XLSX,UNKNOWN",
+        "a.xls,XLSX,OLD_EXCEL",
+        "a.et,XLSX,OLD_EXCEL",
+        "a.xlsx,XLSX,OLD_EXCEL"
+    })
+    void whatCannotBeSeenIntoIsCalledByItsName(String name, Format format, String fault)
+            throws IOException, GeneralSecurityException {
+        Reading old = read(name, old());
+        assertThat(old.format()).isEqualTo(format);
+        assertThat(old.findings())
+                .extracting(finding -> ((Enum<?>) finding.fault()).name())
+                .containsExactly(fault);
+        Reading locked = read(name, locked(Sheets.xlsx(ROWS)));
+        assertThat(locked.format()).isEqualTo(format);
+        assertThat(locked.findings()).extracting(Finding::fault).containsExactly(FileFault.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.docx,DOCX", "a.xlsx,XLSX", "a.zip,QTI"})
+    void damagedArchiveIsCalledByItsName(String name, Format format) {
+        byte[] whole = Sheets.xlsx(ROWS);
+        Reading reading = read(name, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(reading.format()).isEqualTo(format);
+        assertThat(reading.findings()).extracting(Finding::fault).containsExactly(FileFault.DAMAGED);
     }
 
     @Test

@@ -12,6 +12,9 @@ final class LargeTexts {
     /** As long as a line of a paper may be. */
     private static final int LINE = 99_000;
 
+    /** As long as a text of a question may be to be looked at. */
+    private static final int TEXT = 39_000;
+
     private LargeTexts() {}
 
     static List<LargeInput> all() {
@@ -45,6 +48,11 @@ final class LargeTexts {
                 LargeInput.text("csv of blanks", "csv", "题型,题干,答案\n", "填空,\"" + "____".repeat(7_000) + "\",a\n", ""),
                 LargeInput.text("csv of brackets", "csv", "题型,题干,答案\n", "填空,\"" + "（ ".repeat(15_000) + "\",a\n", ""),
                 LargeInput.text("csv of marks", "csv", "题型,题干,答案\n", "填空,\"" + "[[1]]".repeat(6_000) + "\",a\n", ""),
+                LargeInput.text("csv of elements", "csv", "题型,题干,答案\n", "判断,\"" + "<a>".repeat(10_000) + "\",T\n", ""),
+                LargeInput.text(
+                        "csv of open elements", "csv", "题型,题干,答案\n", "判断,\"" + "<a ".repeat(10_000) + "\",T\n", ""),
+                LargeInput.text(
+                        "csv of pictures", "csv", "题型,题干,答案\n", "判断,\"" + "![](a)".repeat(5_000) + "\",T\n", ""),
                 LargeInput.text(
                         "csv of sources", "csv", "题型,题干,答案,出处\n", "判断,甲,T,\"" + "《".repeat(30_000) + "\"\n", ""));
     }
@@ -64,6 +72,41 @@ final class LargeTexts {
                 LargeInput.text("paper of bracket pairs in lines", "txt", "", "1. " + "（）".repeat(LINE / 2) + "\n", ""),
                 LargeInput.text("paper of answered brackets", "txt", "", "1. " + "（A）".repeat(LINE / 3) + "\n", ""),
                 LargeInput.text("paper of blanks in lines", "txt", "", "1. " + "____ ".repeat(LINE / 5) + "\n", ""),
+                LargeInput.text(
+                        "paper of brackets before stops",
+                        "txt",
+                        "",
+                        "1. " + "（）".repeat(8_000) + "。".repeat(23_000) + "\nA. a\nB. b\n",
+                        ""),
+                LargeInput.text(
+                        "paper of answered brackets before stops",
+                        "txt",
+                        "",
+                        "1. " + "（对）".repeat(5_000) + "。".repeat(23_000) + "\n",
+                        ""),
+                LargeInput.text(
+                        "paper of gaps in brackets",
+                        "txt",
+                        "",
+                        "1. 【填空题】" + "()".repeat(TEXT / 2 - 10) + "\n答案：a\n",
+                        ""),
+                LargeInput.text(
+                        "paper of gaps in short lines",
+                        "txt",
+                        "",
+                        "1. 【填空题】" + "(a)\n".repeat(TEXT / 4 - 10) + "答案：a\n",
+                        ""),
+                LargeInput.text("paper of mixed brackets", "txt", "", "1. " + "([".repeat(TEXT / 2) + "\n答案：a\n", ""),
+                LargeInput.text("paper of short links", "txt", "", "1. " + "![".repeat(TEXT / 2) + "\n答案：a\n", ""),
+                LargeInput.text("paper of long links", "txt", "", "1. " + "![a".repeat(TEXT / 3) + "\n答案：a\n", ""),
+                LargeInput.text("paper of answer words", "txt", "1. 甲\n", "甲" + " 答案".repeat(LINE / 3) + "\n", ""),
+                LargeInput.text("paper of stops", "txt", "1. 甲\n", "答案：" + "。".repeat(TEXT) + "\n2. 甲\n", ""),
+                LargeInput.text(
+                        "paper of key candidates",
+                        "txt",
+                        "1. 甲\nA. a\nB. b\n参考答案\n",
+                        "1-2" + ",3A".repeat(LINE / 3) + "\n",
+                        ""),
                 LargeInput.text("paper of underlines", "txt", "", "1. " + "_".repeat(LINE) + "\n", ""),
                 LargeInput.text("paper of backslashes", "txt", "", "1. " + "\\".repeat(LINE) + "\n", ""),
                 LargeInput.text("paper of stars", "txt", "", "1. " + "*a ".repeat(LINE / 3) + "\n答案：a\n", ""),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,13 +16,18 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.assertj.core.api.Assertions;
+import org.dushuban.question.Blank;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.Fold;
 import org.dushuban.question.Match;
 import org.dushuban.question.OrderingRule;
 import org.dushuban.question.PartialDate;
 import org.dushuban.question.QuestionContent;
+import org.dushuban.question.QuestionKind;
 import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
 import org.dushuban.support.Sheets;
@@ -408,6 +415,122 @@ class SheetReaderTest {
         };
         Upload upload = upload(rows);
         Assertions.assertThatThrownBy(() -> Formats.read(upload, cancelled)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void cellsAreReadAsTheSpreadsheetShowsThem() {
+        Reading reading =
+                Formats.read(dated("yyyy\"年\"m\"月\"", LocalDate.of(1921, 7, 1).atStartOfDay()), Effort.NONE);
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.questions().stream().map(FoundQuestion::content))
+                .containsExactly(
+                        new QuestionContent.Date(LocalText.of("甲"), new PartialDate(1921, 7, null), 0, 1),
+                        new QuestionContent.FillIn(
+                                LocalText.of("乙"), List.of(new Blank(List.of("1921年7月"), Match.EXACT, Fold.ALL))));
+    }
+
+    @Test
+    void cellOfWhichThatCannotBeToldIsTold() {
+        Reading reading = Formats.read(
+                dated("[DBNum1]yyyy\"年\"m\"月\"", LocalDate.of(1921, 7, 1).atStartOfDay()), Effort.NONE);
+        assertThat(reading.questions()).hasSize(2);
+        assertThat(reading.findings())
+                .containsExactly(
+                        new Finding(
+                                Severity.WARNING,
+                                new Place.Cell("题目", 2, "C", "答案"),
+                                SheetFault.CELL_SHOWN,
+                                "1921-07-01",
+                                List.of(),
+                                1),
+                        new Finding(
+                                Severity.WARNING,
+                                new Place.Cell("题目", 3, "C", "答案"),
+                                SheetFault.CELL_SHOWN,
+                                "1921-07-01",
+                                List.of(),
+                                1));
+    }
+
+    @Test
+    void blanksInColumnsOfTheirOwnAndAnAnswerHaveToSayTheSame() {
+        List<String> headings = List.of("题型", "题干", "空1", "空2", "答案");
+        assertThat(read(headings, List.of("填空题", "甲", "一", "二", "一；二")).findings()).isEmpty();
+        Reading reading = read(headings, List.of("填空题", "甲", "一", "二", "一；三"));
+        assertThat(reading.questions()).hasSize(1);
+        assertThat(reading.findings())
+                .containsExactly(new Finding(
+                        Severity.WARNING,
+                        new Place.Cell("题目", 2, "E", "答案"),
+                        SheetFault.ANSWER_BESIDE,
+                        "一；三",
+                        List.of(),
+                        1));
+    }
+
+    @Test
+    void whatMarkdownNeverShowsIsTold() {
+        Reading reading = read(
+                List.of("题型", "题干", "选项A", "选项B", "答案", "解析"),
+                List.of(
+                        "单选题",
+                        "看 <font color='red'>图</font> ![图](https://example.org/a.png)",
+                        "H<sub>2</sub>O",
+                        "a<b",
+                        "A",
+                        "<div>见简史</div>"));
+        assertThat(reading.questions()).hasSize(1);
+        assertThat(reading.findings().stream()
+                        .map(finding -> told(finding) + " " + finding.value()))
+                .containsExactly(
+                        "2B sheet-markup <font>",
+                        "2B sheet-markup ![](https://example.org/a.png)",
+                        "2F sheet-markup <div>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "不定项选择,MULTIPLE_CHOICE",
+        "论述,SHORT_TEXT",
+        "简述题,SHORT_TEXT",
+        "案例分析,SHORT_TEXT",
+        "案例分析题,SHORT_TEXT",
+        "材料分析题,SHORT_TEXT",
+        "辨析题,SHORT_TEXT",
+        "解答题,SHORT_TEXT",
+        "正误题,TRUE_FALSE",
+        "排列题,ORDERING",
+        "配伍题,MATCHING"
+    })
+    void kindsAreCalledAsInPapers(String word, QuestionKind kind) {
+        assertThat(KindWords.of(word)).contains(kind);
+    }
+
+    @Test
+    void rowsBelowTheLastOneOfASpreadsheetAreTooMany() {
+        byte[] bytes = Sheets.rawXlsx(Sheets.sheetXml(
+                Sheets.row(1, "题型", "题干", "答案") + Sheets.row(2_000_000_000, "判断", "甲", "也许")));
+        assertThat(Formats.read(new Upload("a.xlsx", bytes), Effort.NONE).findings().stream()
+                        .map(Finding::fault))
+                .containsExactly(SheetFault.TOO_MANY_ROWS);
+        String csv = "题型,题干,答案" + "\n".repeat(1_048_576) + "判断,甲,也许";
+        assertThat(Formats.readText(csv, Effort.NONE).findings().stream().map(Finding::fault))
+                .containsExactly(SheetFault.TOO_MANY_ROWS);
+    }
+
+    /** A date and a blank whose answers are dates to the spreadsheet. */
+    private static Upload dated(String format, LocalDateTime moment) {
+        return new Upload("题库.xlsx", Sheets.xlsx(book -> {
+            Sheet sheet = book.createSheet("题目");
+            Sheets.fill(sheet, List.of(List.of("题型", "题干", "答案"), List.of("日期题", "甲"), List.of("填空题", "乙")));
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            for (int row = 1; row <= 2; row++) {
+                Cell cell = sheet.getRow(row).createCell(2);
+                cell.setCellValue(moment);
+                cell.setCellStyle(style);
+            }
+        }));
     }
 
     private static Reading choice(String kind, String answer) {

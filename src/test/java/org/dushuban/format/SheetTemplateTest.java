@@ -104,6 +104,22 @@ class SheetTemplateTest {
                 .isEmpty();
     }
 
+    @Test
+    void rowsThatHoldNothingCostNothing() throws IOException {
+        Reading reading = Formats.read(
+                new Upload(
+                        "a.xlsx",
+                        Sheets.rawXlsx(Sheets.sheetXml(
+                                Sheets.row(2, "题型", "题干", "其他", "答案") + Sheets.row(1_048_576, "判断", "甲", "", "也许")))),
+                Effort.NONE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MarkedSheets.write(reading, false, words("zh"), out);
+        assertThat(out.size()).isLessThan(20_000);
+        XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
+        assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(2);
+        assertThat(sheet.getRow(1_048_575).getCell(3).getCellComment()).isNotNull();
+    }
+
     private static XSSFWorkbook marked(Reading reading) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         MarkedSheets.write(reading, false, words("zh"), out);

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.dushuban.question.Blank;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.OrderingRule;
@@ -269,12 +270,81 @@ class TextReaderTest {
             """);
         assertThat(question.content()).isEqualTo(single("遵义会议召开于哪一年？", 1, "1934年", "1935年"));
         assertThat(question.explanation()).isEqualTo(LocalText.of("1935年1月召开，\\\n是党的历史上的转折点。"));
-        assertThat(question.source()).isEqualTo(new Source.Citation(LocalText.of("《中国共产党简史》"), LocalText.of("第三章")));
+        assertThat(question.source()).isEqualTo(new Source.Citation(LocalText.of("中国共产党简史"), LocalText.of("第三章")));
         assertThat(question.difficulty()).isEqualTo(Difficulty.HARD);
         assertThat(question.topic()).containsExactly("党史", "长征");
         assertThat(question.tags()).isEqualTo(Set.of("会议", "长征"));
         assertThat(question.number()).isEqualTo("DS-17");
         assertThat(question.points()).isEqualTo(new BigDecimal("3"));
+    }
+
+    @Test
+    void topicsTagsAndSourcesKeepTheirCharacters() {
+        UUID material = UUID.fromString("00000000-0000-0000-0000-000000000007");
+        FoundQuestion question = only("""
+            1. 遵义会议召开于哪一年？（B）
+            A. 1934年 B. 1935年
+            知识点：党史/新时代（2012—2022）
+            标签：“三会一课”，党课　（一）
+            出处：/materials/%s#a
+            """.formatted(material));
+        assertThat(question.topic()).containsExactly("党史", "新时代（2012—2022）");
+        assertThat(question.tags()).isEqualTo(Set.of("“三会一课”", "党课", "（一）"));
+        assertThat(question.source()).isEqualTo(new Source.Passage(material, "a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "结合实际，分析：为什么要加强党的建设？",
+                "根据材料。解答：党的性质是什么？",
+                "下列说法的 依据：是什么？",
+                "写出文件、编号：12和13的标题",
+                "说明党费（来源：党员）的用途"
+            })
+    void wordsOfSentencesAreNoLabelsInThem(String stem) {
+        assertThat(only("1. " + stem + "\n答案：略。\n题型：简答题").content().stem().zh())
+                .isEqualTo(stem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "答案：B 分析：见简史",
+                "答案：B\n分析：见简史",
+                "答案：B【分析】见简史",
+                "答案：B 难度：易 分析：见简史",
+                "答案：B。解答：见简史"
+            })
+    void wordsOfSentencesAreLabelsBehindWhatSaysSomething(String labels) {
+        FoundQuestion question = only("1. 遵义会议召开于哪一年？\n" + OPTIONS + labels);
+        assertThat(question.content()).isEqualTo(RED_ARMY);
+        assertThat(question.explanation()).isEqualTo(LocalText.of("见简史"));
+    }
+
+    @Test
+    void anAnswerMayBeAboutWhatIsFilledInElsewhere() {
+        Reading reading = read("""
+            部门：________ 姓名：________
+            1. 党支部做什么？
+            答案：
+            支部：三会一课，
+            单位 职责分明
+            部门：配合
+            姓名：____ 班级：____
+            解析：如下
+            支部：见党章
+            2. 遵义会议召开于哪一年？（B）
+            A. 1934年
+            B. 1935年
+
+            姓名：______
+            """);
+        assertThat(told(reading)).containsExactly("paper-kind-unsure: 支部：三会一课，");
+        assertThat(notes(reading)).containsExactly("paper-aside x3");
+        assertThat(((QuestionContent.ShortText) contents(reading).getFirst()).model().zh())
+                .isEqualTo("支部：三会一课，\\\n单位 职责分明\\\n部门：配合");
+        assertThat(reading.questions().getFirst().explanation()).isEqualTo(LocalText.of("如下\\\n支部：见党章"));
     }
 
     @Test

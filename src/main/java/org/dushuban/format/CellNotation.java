@@ -3,7 +3,7 @@ package org.dushuban.format;
 import org.dushuban.material.MarkdownText;
 
 /** How the texts in cells are meant. */
-enum CellText {
+enum CellNotation {
     /** As in our own tables. */
     MARKDOWN {
         @Override

@@ -13,7 +13,7 @@ import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a question in our own table, and its headings. */
-final class SheetCells {
+final class QuestionCells {
 
     /** Columns of a table that is written, options in between. */
     private static final List<SheetColumn> BEFORE = List.of(SheetColumn.KIND, SheetColumn.STEM);
@@ -38,7 +38,7 @@ final class SheetCells {
     private final String[] optionTexts;
     private final String[] englishOptions;
 
-    private SheetCells(int options) {
+    private QuestionCells(int options) {
         this.options = options;
         this.optionTexts = empty(options);
         this.englishOptions = empty(options);
@@ -62,7 +62,7 @@ final class SheetCells {
 
     /** The cells below {@link #headings}; what has no column of its own goes with the answer. */
     static List<String> of(FoundQuestion question, int options, boolean inEnglish) {
-        SheetCells cells = new SheetCells(options);
+        QuestionCells cells = new QuestionCells(options);
         cells.put(
                 SheetColumn.KIND,
                 KindWords.word(QuestionKind.ofTag(question.content().kind()), inEnglish));
