@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dushuban.organisation.Unit;
 import org.dushuban.question.Topic;
 import org.dushuban.question.TopicNode;
@@ -23,10 +25,10 @@ final class TopicDialogs {
     private static final int MAX_NAME = 100;
 
     private final Topics topics;
-    private final Runnable done;
+    private final Consumer<Topic.Id> done;
 
-    /** @param done follows each change */
-    TopicDialogs(Topics topics, Runnable done) {
+    /** @param done follows each change, and is told of which topic */
+    TopicDialogs(Topics topics, Consumer<Topic.Id> done) {
         this.topics = topics;
         this.done = done;
     }
@@ -42,11 +44,12 @@ final class TopicDialogs {
                 Words.of("question.topics.add"),
                 Optional.empty(),
                 name -> topics.add(
-                        Optional.ofNullable(owner.getValue())
-                                .orElse(owners.getFirst())
-                                .id(),
-                        null,
-                        name),
+                                Optional.ofNullable(owner.getValue())
+                                        .orElse(owners.getFirst())
+                                        .id(),
+                                null,
+                                name)
+                        .id(),
                 owner);
     }
 
@@ -54,14 +57,14 @@ final class TopicDialogs {
         ask(
                 Words.of("question.topics.add-below.title", name(above)),
                 Optional.empty(),
-                name -> topics.add(above.owner(), above.id(), name));
+                name -> topics.add(above.owner(), above.id(), name).id());
     }
 
     void rename(Topic topic) {
-        ask(
-                Words.of("question.topics.rename.title", name(topic)),
-                Optional.of(topic.name()),
-                name -> topics.rename(topic.id(), name));
+        ask(Words.of("question.topics.rename.title", name(topic)), Optional.of(topic.name()), name -> {
+            topics.rename(topic.id(), name);
+            return topic.id();
+        });
     }
 
     /** It can go under each topic of its unit that is not below it. */
@@ -72,33 +75,26 @@ final class TopicDialogs {
         above.setLabel(Words.of("question.topics.above"));
         above.setPlaceholder(Words.of("question.topics.top"));
         above.choose(topic.parent());
-        new BulkDialog(
+        new FormDialog(
                         Words.of("question.topics.move.title", name(topic)),
                         Words.of("question.topics.move"),
                         () -> true)
                 .with(above)
                 .then(() -> {
-                    topics.move(
-                            topic.id(),
-                            above.getOptionalValue()
-                                    .map(choice -> choice.topic().id())
-                                    .orElse(null));
-                    done.run();
+                    topics.move(topic.id(), above.chosen().orElse(null));
+                    done.accept(topic.id());
                 });
     }
 
     private static Set<Topic.Id> barred(TopicNode node, List<TopicNode> trees) {
-        return TopicChoice.of(trees, Words.locale()).stream()
-                .map(TopicChoice::topic)
-                .filter(other -> !other.owner().equals(node.topic().owner())
-                        || node.ids().anyMatch(other.id()::equals))
-                .map(Topic::id)
-                .collect(Collectors.toSet());
+        Stream<TopicNode> foreign = trees.stream()
+                .filter(tree -> !tree.topic().owner().equals(node.topic().owner()));
+        return Stream.concat(Stream.of(node), foreign).flatMap(TopicNode::ids).collect(Collectors.toSet());
     }
 
     void remove(Topic topic) {
         if (topics.remove(topic.id())) {
-            done.run();
+            done.accept(topic.id());
             Toast.show(Words.of("question.topics.removed", name(topic)));
         } else {
             Confirm.tell(
@@ -108,20 +104,18 @@ final class TopicDialogs {
         }
     }
 
-    private void ask(String title, Optional<LocalText> before, Consumer<LocalText> act, ComboBox<?>... more) {
+    private void ask(String title, Optional<LocalText> before, Function<LocalText, Topic.Id> act, ComboBox<?>... more) {
         TextField zh = name("question.topics.name.zh", before.map(LocalText::zh));
         zh.setErrorMessage(Words.of("question.topics.name.missing"));
         TextField en = name("question.topics.name.en", before.flatMap(old -> Optional.ofNullable(old.en())));
-        new BulkDialog(title, Words.of("question.bank.save"), () -> {
+        new FormDialog(title, Words.of("question.bank.save"), () -> {
                     zh.setInvalid(zh.getValue().isBlank());
                     return !zh.isInvalid();
                 })
                 .with(zh, en)
                 .with(more)
-                .then(() -> {
-                    act.accept(Objects.requireNonNull(LocalText.orNull(zh.getValue(), en.getValue())));
-                    done.run();
-                });
+                .then(() ->
+                        done.accept(act.apply(Objects.requireNonNull(LocalText.orNull(zh.getValue(), en.getValue())))));
     }
 
     private static TextField name(String key, Optional<String> before) {
