@@ -9,7 +9,8 @@ const PATIENCE = 120_000;
  * into the text where the caret was when they came, wherever that place has moved meanwhile. The picture's description is
  * selected then, to be written over.
  *
- * In it: a `vaadin-text-area` (or a plain `textarea`), a `button`, and an element with `role=status` for what goes on.
+ * In it: a `vaadin-text-area` or a `vaadin-text-field` (or a plain field), a `button`, and an element with `role=status`
+ * for what goes on.
  * Properties: `words` with the texts, `limit` the most bytes that the server takes.
  */
 class PictureDrop extends HTMLElement {
@@ -36,6 +37,8 @@ class PictureDrop extends HTMLElement {
     this.addEventListener('dragover', (event) => this.#over(event), { signal });
     this.addEventListener('dragleave', () => this.removeAttribute('over'), { signal });
     this.addEventListener('drop', (event) => this.#dropped(event), { signal });
+    // the field keeps its caret, and with it the button that is only there meanwhile
+    this.addEventListener('mousedown', (event) => event.target.closest('button') && event.preventDefault(), { signal });
     this.addEventListener('click', (event) => event.target.closest('button') && this.#choose(), { signal });
   }
 
@@ -57,7 +60,7 @@ class PictureDrop extends HTMLElement {
   }
 
   get #text() {
-    return this.querySelector('textarea');
+    return this.querySelector('textarea, input');
   }
 
   get #writable() {

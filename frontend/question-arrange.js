@@ -22,11 +22,16 @@ export const ordering = {
       voice.textContent = words.of('field.moved', textOf(row), rows.indexOf(row) + 1, rows.length);
       tell();
     };
+    const accept = () => {
+      // the button changes its words, which is not read out
+      voice.textContent = words.of('field.order.kept');
+      tell();
+    };
     list.append(...options.map((option, place) => item(option, place, words, moved)));
     number(list);
     const keep = h(
       'button',
-      { type: 'button', class: 'ds-btn ds-order__keep', onclick: () => list.dataset.given || tell() },
+      { type: 'button', class: 'ds-btn ds-order__keep', onclick: () => list.dataset.given || accept() },
       h('span', { class: 'is-open' }, words.of('field.order.keep')),
       h('span', { class: 'is-kept' }, icon('check'), words.of('field.order.kept')),
     );
@@ -77,7 +82,7 @@ export const matching = {
 
 const selectsOf = (root) => [...root.querySelectorAll('.ds-choose')];
 const placesOf = (list) => [...list.children].map((row) => Number(row.dataset.place));
-const textOf = (row) => row.querySelector('.ds-order__text').textContent.trim();
+const textOf = (row) => plain(row.querySelector('.ds-order__text').innerHTML);
 
 function item(option, place, words, moved) {
   const text = h('div', { class: 'ds-order__text' });
@@ -159,7 +164,7 @@ function inFull(options) {
   return h('ol', { class: 'ds-choices', role: 'list' }, ...rows);
 }
 
-/** What an option in a list can show of a text: its words, and those of its pictures. */
+/** What a list or a name can say of a text: its words, and those of its pictures. */
 function plain(html) {
   const text = h('div');
   text.innerHTML = html;

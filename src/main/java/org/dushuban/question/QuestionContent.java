@@ -68,11 +68,7 @@ public sealed interface QuestionContent {
 
     /** Whether it takes a person to say what an answer is worth. */
     default boolean markedByPerson() {
-        return switch (this) {
-            case ShortText _ -> true;
-            case SingleChoice _, MultipleChoice _, TrueFalse _, FillIn _, Numeric _, Date _, Ordering _, Matching _ ->
-                false;
-        };
+        return QuestionKind.ofTag(kind()).markedByPerson();
     }
 
     /** Every text of it that a search looks into, the stem first; what is accepted in a blank is plain text. */

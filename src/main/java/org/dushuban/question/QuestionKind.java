@@ -26,6 +26,11 @@ public enum QuestionKind implements Tagged {
         return tag;
     }
 
+    /** Whether it takes a person to say what an answer is worth. */
+    public boolean markedByPerson() {
+        return this == SHORT_TEXT;
+    }
+
     /** @throws IllegalArgumentException if there is none of that name */
     public static QuestionKind ofTag(String tag) {
         return Tagged.of(QuestionKind.class, tag);

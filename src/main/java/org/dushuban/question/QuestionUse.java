@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null where it is not for the one who asks
  * @param address where it can be looked at, within the application; null where it cannot
  * @param version the number of the version
- * @param state its state, a tag of its own feature
+ * @param state the key of the words for its state, among those of its own feature
  * @param count how often; 1 for a single thing
  */
 public record QuestionUse(

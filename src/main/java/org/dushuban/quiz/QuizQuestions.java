@@ -67,7 +67,7 @@ public class QuizQuestions implements QuestionUseSource {
                 known ? new LocalText(row.getString("title_zh"), row.getString("title_en")) : null,
                 known ? "admin/quizzes/" + quiz : null,
                 row.getInt("number"),
-                Quiz.State.valueOf(row.getString("state")).tag(),
+                "quiz.state." + Quiz.State.valueOf(row.getString("state")).tag(),
                 1);
     }
 }

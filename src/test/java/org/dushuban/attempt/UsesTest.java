@@ -76,7 +76,7 @@ class UsesTest {
             assertThat(use.name()).isEqualTo(new LocalText("每周一测 第 11 期", "Weekly quiz no. 11"));
             assertThat(use.address()).isEqualTo("admin/quizzes/" + quiz);
             assertThat(use.version()).isEqualTo(1);
-            assertThat(use.state()).isEqualTo("published");
+            assertThat(use.state()).isEqualTo("quiz.state.published");
             assertThat(use.count()).isEqualTo(use.kind().equals("paper") ? 2 : 1);
         });
     }

@@ -38,18 +38,18 @@ class BankMenu extends MoreMenu {
     }
 
     final void askForBank(Consumer<Bank.Id> done) {
-        new BankDialog(getTranslation("question.bank.create"), "", scope.administered(), (owner, name) -> {
-                    done.accept(itemBank.create(owner.id(), name));
-                })
-                .open();
+        BankDialog.open(
+                getTranslation("question.bank.create"),
+                "",
+                scope.administered(),
+                (owner, name) -> done.accept(itemBank.create(owner.id(), name)));
     }
 
     private void askForName(Bank bank) {
         List<Unit> owner = List.of(scope.administered(bank.owner()));
-        new BankDialog(getTranslation("question.bank.rename"), bank.name(), owner, (_, name) -> {
-                    itemBank.rename(bank.id(), name);
-                    UI.getCurrentOrThrow().refreshCurrentRoute(false);
-                })
-                .open();
+        BankDialog.open(getTranslation("question.bank.rename"), bank.name(), owner, (_, name) -> {
+            itemBank.rename(bank.id(), name);
+            UI.getCurrentOrThrow().refreshCurrentRoute(false);
+        });
     }
 }

@@ -15,6 +15,7 @@ class BilingualLine extends Div {
 
     private final TextField zh = new TextField();
     private final TextField en = new TextField();
+    private List<PictureLine> pictures = List.of();
 
     BilingualLine(String zhHint, String enHint, Runnable changed) {
         addClassName("ds-optedit__texts");
@@ -25,6 +26,14 @@ class BilingualLine extends Div {
         zh.addValueChangeListener(event -> changed.run());
         en.addValueChangeListener(event -> changed.run());
         add(zh, en);
+    }
+
+    /** It takes pictures, too. */
+    BilingualLine pictured() {
+        pictures = List.of(new PictureLine(zh), new PictureLine(en));
+        removeAll();
+        pictures.forEach(this::add);
+        return this;
     }
 
     /** Says which of the texts are missing or the same as one before, in Chinese, and whether none is. */
@@ -49,6 +58,14 @@ class BilingualLine extends Div {
     void name(String zhName, String enName) {
         zh.setAriaLabel(zhName);
         en.setAriaLabel(enName);
+        if (!pictures.isEmpty()) {
+            pictures.getFirst().name(zhName);
+            pictures.getLast().name(enName);
+        }
+    }
+
+    void focus() {
+        zh.focus();
     }
 
     void show(@Nullable LocalText text) {

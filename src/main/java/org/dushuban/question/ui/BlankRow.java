@@ -97,6 +97,11 @@ class BlankRow extends FormRow {
     }
 
     @Override
+    void focus() {
+        accepted.focus();
+    }
+
+    @Override
     String value() {
         return accepted.getValue() + "|" + match.getValue() + "|" + folds();
     }

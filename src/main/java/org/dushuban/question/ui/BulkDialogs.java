@@ -2,16 +2,12 @@ package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dushuban.question.Bank;
 import org.dushuban.question.BulkChanges;
 import org.dushuban.question.BulkOutcome;
-import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionSelection;
 import org.dushuban.question.TopicNode;
 import org.dushuban.shared.ui.Confirm;
@@ -37,11 +33,11 @@ final class BulkDialogs {
 
     void retag(List<String> known) {
         Selected these = selected.get();
-        MultiSelectComboBox<String> add = tags("question.bulk.retag.add", known);
-        add.addCustomValueSetListener(event -> take(add, event.getDetail()));
-        MultiSelectComboBox<String> remove = tags("question.bulk.retag.remove", known);
-        new BulkDialog(Words.of("question.bulk.retag.title", these.count()), Words.of("question.bulk.retag"), () -> {
-                    add.setInvalid(add.isEmpty() && remove.isEmpty());
+        TagBox add = new TagBox(Words.of("question.bulk.retag.add"), known);
+        MultiSelectComboBox<String> remove = new MultiSelectComboBox<>(Words.of("question.bulk.retag.remove"));
+        remove.setItems(known);
+        new FormDialog(Words.of("question.bulk.retag.title", these.count()), Words.of("question.bulk.retag"), () -> {
+                    add.complain(add.isEmpty() && remove.isEmpty() ? Words.of("question.bulk.retag.missing") : "");
                     return !add.isInvalid();
                 })
                 .with(add, remove)
@@ -52,17 +48,15 @@ final class BulkDialogs {
         Selected these = selected.get();
         TopicBox topic = new TopicBox(topics);
         topic.setLabel(Words.of("question.topic"));
-        topic.setPlaceholder(Words.of("question.bulk.place.none"));
-        new BulkDialog(
-                        Words.of("question.bulk.place.title", these.count()),
-                        Words.of("question.bulk.place"),
-                        () -> true)
+        topic.offerFirst(TopicChoice.beside(null, Words.of("question.bulk.place.none")));
+        topic.setErrorMessage(Words.of("question.bulk.place.missing"));
+        new FormDialog(Words.of("question.bulk.place.title", these.count()), Words.of("question.bulk.place"), () -> {
+                    topic.setInvalid(topic.isEmpty());
+                    return !topic.isEmpty();
+                })
                 .with(topic)
-                .then(() -> finish(changes.place(
-                        these.questions(),
-                        topic.getOptionalValue()
-                                .map(choice -> choice.topic().id())
-                                .orElse(null))));
+                .then(() ->
+                        finish(changes.place(these.questions(), topic.chosen().orElse(null))));
     }
 
     void move(List<Bank> banks) {
@@ -71,7 +65,7 @@ final class BulkDialogs {
         bank.setItems(banks.stream().filter(Bank::changeable).toList());
         bank.setItemLabelGenerator(item -> Words.of("question.bank.item", item.name(), item.ownerName()));
         bank.setErrorMessage(Words.of("question.bulk.move.missing"));
-        new BulkDialog(Words.of("question.bulk.move.title", these.count()), Words.of("question.bulk.move"), () -> {
+        new FormDialog(Words.of("question.bulk.move.title", these.count()), Words.of("question.bulk.move"), () -> {
                     bank.setInvalid(bank.isEmpty());
                     return !bank.isEmpty();
                 })
@@ -105,24 +99,5 @@ final class BulkDialogs {
         } else {
             Toast.show(Words.of("question.bulk.changed", outcome.changed()));
         }
-    }
-
-    private static MultiSelectComboBox<String> tags(String key, List<String> known) {
-        MultiSelectComboBox<String> box = new MultiSelectComboBox<>(Words.of(key));
-        box.setItems(known);
-        box.setErrorMessage(Words.of("question.bulk.retag.missing"));
-        return box;
-    }
-
-    /** A tag that no question has yet. */
-    private static void take(MultiSelectComboBox<String> box, String typed) {
-        Optional.of(typed.strip())
-                .filter(tag -> !tag.isEmpty() && tag.length() <= QuestionDraft.MAX_TAG_LENGTH)
-                .filter(_ -> box.getValue().size() < QuestionDraft.MAX_TAGS)
-                .ifPresent(tag -> {
-                    Set<String> all = new HashSet<>(box.getValue());
-                    all.add(tag);
-                    box.setValue(all);
-                });
     }
 }

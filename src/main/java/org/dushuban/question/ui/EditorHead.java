@@ -6,7 +6,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Stream;
-import org.dushuban.question.Bank;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.EditorActions;
@@ -19,6 +18,7 @@ class EditorHead extends Div {
     private final EditorActions actions;
     private final MoreMenu more = new MoreMenu();
     private final PageHead head;
+    private boolean publishable;
 
     EditorHead(QuestionEditor editor) {
         this.editor = editor;
@@ -37,30 +37,33 @@ class EditorHead extends Div {
 
     /** Keys that browsers leave free; saving has its own from the button. What is being typed is told before. */
     void shortcuts(Component page) {
-        Shortcuts.addShortcutListener(page, editor::publish, Key.ENTER, KeyModifier.CONTROL)
-                .setResetFocusOnActiveElement(true);
+        EditorActions.COMMAND.forEach(held -> {
+            Shortcuts.addShortcutListener(page, this::publish, Key.ENTER, held).setResetFocusOnActiveElement(true);
+            Shortcuts.addShortcutListener(page, EditorHead::help, Key.SLASH, held);
+        });
         Shortcuts.addShortcutListener(page, editor::duplicate, Key.KEY_D, KeyModifier.ALT, KeyModifier.SHIFT)
                 .setResetFocusOnActiveElement(true);
-        Shortcuts.addShortcutListener(page, EditorHead::help, Key.SLASH, KeyModifier.CONTROL);
-    }
-
-    void begin(Bank into, boolean second) {
-        open(false, false, second);
-        more.setVisible(into.changeable());
     }
 
     /**
-     * @param waiting whether it has been submitted already
+     * @param waiting whether it has been submitted already, so that there is nothing to submit
      * @param second whether the unit asks for a second person
      */
     void open(boolean published, boolean waiting, boolean second) {
+        publishable = !waiting;
         actions.published(published);
-        boolean submits = second && !waiting;
-        actions.publishWord(getTranslation(submits ? "question.editor.submit" : "shared.editor.publish"));
+        actions.publishable(publishable);
+        actions.publishWord(getTranslation(second ? "question.editor.submit" : "shared.editor.publish"));
     }
 
     void show(String title, String note) {
         head.show(title, note);
+    }
+
+    private void publish() {
+        if (publishable) {
+            editor.publish();
+        }
     }
 
     private static void help() {

@@ -109,7 +109,7 @@ class FilterBar extends Div {
     QuestionFilter chosen() {
         return new QuestionFilter(
                 bank.getOptionalValue().map(Bank::id).orElse(null),
-                topic.getOptionalValue().map(choice -> choice.topic().id()).orElse(null),
+                topic.chosen().orElse(null),
                 kind.getValue(),
                 difficulty.getValue(),
                 state.orElse(null),

@@ -29,6 +29,9 @@ abstract class FormRow extends ListItem {
     /** Names its fields anew. */
     abstract void rename(String name);
 
+    /** To where its writing begins. */
+    abstract void focus();
+
     /** All that was entered. */
     abstract String value();
 }

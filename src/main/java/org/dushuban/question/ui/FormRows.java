@@ -33,7 +33,7 @@ final class FormRows<R extends FormRow> extends Div {
         this.changed = changed;
         add = new Button(getTranslation(addKey), new Icon("plus"));
         add.addClickListener(event -> {
-            append();
+            append().focus();
             changed.run();
         });
         addClassName("ds-rows");
@@ -98,14 +98,29 @@ final class FormRows<R extends FormRow> extends Div {
     private void move(R row, int by) {
         int from = rows.indexOf(row);
         int to = Math.clamp(from + (long) by, 0, rows.size() - 1);
-        Collections.swap(rows, from, to);
+        rows.remove(from);
+        rows.add(to, row);
+        // out of the page first: counted with the row itself, the places behind it are one too low
+        list.remove(row);
         list.addComponentAtIndex(to, row);
+        row.more.focus();
     }
 
     private void remove(R row) {
         if (rows.size() > least) {
+            int place = rows.indexOf(row);
             rows.remove(row);
             list.remove(row);
+            focusAt(place);
+        }
+    }
+
+    /** On the row that stands where another one was, or on the last. */
+    private void focusAt(int place) {
+        if (rows.isEmpty()) {
+            add.focus();
+        } else {
+            rows.get(Math.min(place, rows.size() - 1)).more.focus();
         }
     }
 

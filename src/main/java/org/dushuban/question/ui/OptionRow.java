@@ -16,7 +16,8 @@ class OptionRow extends FormRow {
     OptionRow(boolean many, Runnable changed, Consumer<OptionRow> marked) {
         super("question.editor.option.more");
         line = new BilingualLine(
-                getTranslation("question.editor.row.zh"), getTranslation("question.editor.row.en"), changed);
+                        getTranslation("question.editor.row.zh"), getTranslation("question.editor.row.en"), changed)
+                .pictured();
         letter.addClassName("ds-letter");
         mark.addClassName("right");
         mark.add(letter);
@@ -46,6 +47,11 @@ class OptionRow extends FormRow {
     final void setRight(boolean newRight) {
         right = newRight;
         mark.getElement().setAttribute("aria-checked", String.valueOf(right));
+    }
+
+    @Override
+    void focus() {
+        line.focus();
     }
 
     @Override

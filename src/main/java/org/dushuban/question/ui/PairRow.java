@@ -15,9 +15,15 @@ class PairRow extends FormRow {
     PairRow(Runnable changed) {
         super("question.editor.pair.more");
         left = new BilingualLine(
-                getTranslation("question.editor.pair.left.hint"), getTranslation("question.editor.row.en"), changed);
+                        getTranslation("question.editor.pair.left.hint"),
+                        getTranslation("question.editor.row.en"),
+                        changed)
+                .pictured();
         right = new BilingualLine(
-                getTranslation("question.editor.pair.right.hint"), getTranslation("question.editor.row.en"), changed);
+                        getTranslation("question.editor.pair.right.hint"),
+                        getTranslation("question.editor.row.en"),
+                        changed)
+                .pictured();
         number.addClassNames("ds-letter", "ds-optedit__number");
         Div lines = new Div(left, right);
         lines.addClassName("ds-pairedit");
@@ -38,6 +44,11 @@ class PairRow extends FormRow {
         right.name(
                 getTranslation("question.editor.pair.right.zh", name),
                 getTranslation("question.editor.pair.right.en", name));
+    }
+
+    @Override
+    void focus() {
+        left.focus();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dushuban.material.Materials;
@@ -11,41 +10,22 @@ import org.dushuban.question.NearDuplicates;
 import org.dushuban.question.PublishOutcome;
 import org.dushuban.question.Publishing;
 import org.dushuban.question.Question;
-import org.dushuban.question.QuestionDetail;
-import org.dushuban.question.QuestionDraft;
-import org.dushuban.question.QuestionState;
-import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
-import org.dushuban.shared.LocalText;
-import org.dushuban.shared.NotFoundException;
-import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
-import org.dushuban.shared.ui.Refusal;
 import org.dushuban.shared.ui.Toast;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
-/** A question in its form: it is loaded, saved, and sent on its way to being published. */
+/** Saves a question that is written and sends it on its way to being published. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class QuestionEditor extends Div {
 
     private final ItemBank itemBank;
     private final Publishing publishing;
-    private final Topics topics;
-    private final Materials materials;
-    private final Refusal refusal = new Refusal();
-    private final SimilarCheck similar;
     private final QuestionPast past;
-    private final EditorHead head = new EditorHead(this);
-    private final ReviewBar review;
-
-    private Optional<Question.Id> id = Optional.empty();
-    private Optional<Bank> bank = Optional.empty();
-    private Revision seen = new Revision(0, 0);
-    private QuestionForm form;
-    private List<String> saved;
+    private final WrittenQuestion question;
 
     QuestionEditor(
             ItemBank itemBank,
@@ -57,104 +37,42 @@ class QuestionEditor extends Div {
             ReviewBar review) {
         this.itemBank = itemBank;
         this.publishing = publishing;
-        this.topics = topics;
-        this.materials = materials;
         this.past = past;
-        this.review = review;
-        similar = new SimilarCheck(near);
-        form = emptyForm(List.of());
-        saved = form.values();
-        past.setVisible(false);
+        EditorHead head = new EditorHead(this);
+        question = new WrittenQuestion(itemBank, publishing, topics, materials, near, past, review, head);
         past.onRestore(this::restore);
         review.onChange(this::decide);
         head.shortcuts(this);
-        add(head, review, refusal, form, past);
+        add(question);
     }
 
     String title() {
-        return getTranslation(id.isPresent() ? "question.editor.page" : "question.bank.new-question");
+        return question.title();
     }
 
     boolean isUnsaved() {
-        return !form.values().equals(saved);
+        return question.isUnsaved();
     }
 
-    /** The page may have been that of another question: going back to a new one after its first save shows the same page. */
     void begin(Bank.Id wanted) {
-        Bank into = writable(wanted);
-        refuse();
-        id = Optional.empty();
-        bank = Optional.of(into);
-        seen = new Revision(0, 0);
-        similar.begin();
-        renew(into);
-        saved = form.values();
-        past.setVisible(false);
-        review.setVisible(false);
-        head.begin(into, publishing.asksSecond(into.owner()));
-        head.show(title(), into.name());
+        question.refuse();
+        question.begin(wanted);
     }
 
-    void open(Question.Id question) {
-        refuse();
-        id = Optional.of(question);
-        renew(writable(itemBank.get(question).bank()));
-        load();
-    }
-
-    /** What lies in a bank may have the topics that serve its unit. */
-    private void renew(Bank into) {
-        QuestionForm fresh = emptyForm(topics.usable(into.owner()));
-        replace(form, fresh);
-        form = fresh;
-    }
-
-    private QuestionForm emptyForm(List<Topic> offered) {
-        return new QuestionForm(offered, this::newTopic, materials, similar::typed, similar);
-    }
-
-    private void load() {
-        QuestionDetail detail = itemBank.get(id.orElseThrow());
-        bank = Optional.of(writable(detail.bank()));
-        similar.open(detail);
-        form.show(detail.draft());
-        saved = form.values();
-        seen = detail.revision();
-        showState(detail);
-    }
-
-    private void showState(QuestionDetail detail) {
-        Bank home = bank.orElseThrow();
-        boolean published = detail.state() == QuestionState.PUBLISHED;
-        head.open(published, detail.waiting(), publishing.asksSecond(home.owner()));
-        review.show(detail);
-        past.show(detail.id());
-        String state = QuestionWords.state(detail.state(), published && detail.edited());
-        head.show(
-                title(),
-                getTranslation(
-                        "question.editor.note",
-                        home.name(),
-                        state,
-                        detail.revision().number()));
-    }
-
-    private Bank writable(Bank.Id wanted) {
-        return itemBank.banks().stream()
-                .filter(found -> found.changeable() && found.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("bank", wanted));
+    void open(Question.Id wanted) {
+        question.refuse();
+        question.open(wanted);
     }
 
     /** Saves what is written and then goes on; where other questions are like it, once the author has looked at them. */
-    void save(Runnable then) {
-        refuse();
-        Optional<QuestionDraft> draft = form.read();
-        if (draft.isEmpty()) {
-            refuse(getTranslation("question.editor.incomplete"));
+    private void save(Runnable then) {
+        question.refuse();
+        Optional<WrittenQuestion.Reading> reading = question.read();
+        if (reading.isEmpty()) {
+            question.refuse(getTranslation("question.editor.incomplete"));
         } else {
-            similar.beforeSaving(draft.get(), () -> {
-                if (store(draft.get())) {
+            question.beforeSaving(reading.get().draft(), () -> {
+                if (store(reading.get())) {
                     then.run();
                 }
             });
@@ -165,27 +83,28 @@ class QuestionEditor extends Div {
         save(() -> {});
     }
 
-    private boolean store(QuestionDraft draft) {
-        if (id.isEmpty()) {
-            Question.Id made = itemBank.add(bank.orElseThrow().id(), draft);
-            id = Optional.of(made);
-            saved = form.values();
+    private boolean store(WrittenQuestion.Reading reading) {
+        if (question.isNew()) {
+            Question.Id made = itemBank.add(question.bank().id(), reading.draft());
+            question.stored(made, reading);
             getUI().ifPresent(page -> page.navigate(QuestionEditorView.class, QuestionRoutes.to(made)));
-        } else if (itemBank.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
-            refuse(getTranslation("shared.editor.overtaken"));
+        } else if (itemBank.edit(question.id(), question.seen(), reading.draft()) instanceof SaveOutcome.Overtaken) {
+            question.refuse(getTranslation("shared.editor.overtaken"));
             return false;
+        } else {
+            question.stored(question.id(), reading);
         }
-        reload("shared.editor.saved");
+        refresh("shared.editor.saved");
         return true;
     }
 
     void publish() {
-        save(() -> said(publishing.submit(id.orElseThrow(), seen)));
+        save(() -> said(publishing.submit(question.id(), question.seen())));
     }
 
     void duplicate() {
         save(() -> {
-            Question.Id copy = itemBank.duplicate(id.orElseThrow());
+            Question.Id copy = itemBank.duplicate(question.id());
             getUI().ifPresent(page -> page.navigate(QuestionEditorView.class, QuestionRoutes.to(copy)));
             Toast.show(getTranslation("question.editor.duplicated"));
         });
@@ -197,62 +116,52 @@ class QuestionEditor extends Div {
     }
 
     private void keeping(Consumer<Question.Id> step, String done) {
-        Question.Id question = id.orElseThrow();
-        boolean upToDate = itemBank.get(question).revision().equals(seen);
-        step.accept(question);
-        QuestionDetail detail = itemBank.get(question);
-        seen = upToDate ? detail.revision() : seen;
-        showState(detail);
+        Question.Id id = question.id();
+        boolean upToDate = itemBank.get(id).revision().equals(question.seen());
+        step.accept(id);
+        question.refreshState(upToDate);
         Toast.show(getTranslation(done));
     }
 
     private void decide(ReviewBar.Decision decision) {
-        refuse();
-        Question.Id question = id.orElseThrow();
+        question.refuse();
         switch (decision) {
             case ReviewBar.Withdraw _ -> keeping(publishing::withdraw, "question.editor.withdrawn");
-            case ReviewBar.Approve _ when isUnsaved() -> refuse(getTranslation("question.review.unsaved"));
-            case ReviewBar.SendBack _ when isUnsaved() -> refuse(getTranslation("question.review.unsaved"));
-            case ReviewBar.Approve _ -> said(publishing.approve(question, seen));
+            case ReviewBar.Approve _ when isUnsaved() -> question.refuse(getTranslation("question.review.unsaved"));
+            case ReviewBar.SendBack _ when isUnsaved() -> question.refuse(getTranslation("question.review.unsaved"));
+            case ReviewBar.Approve _ -> said(publishing.approve(question.id(), question.seen()));
             case ReviewBar.SendBack(String comment) ->
-                said(publishing.sendBack(question, seen, comment), "question.editor.returned");
+                said(publishing.sendBack(question.id(), question.seen(), comment), "question.editor.returned");
         }
     }
 
     private void restore(int version) {
-        said(past.restore(id.orElseThrow(), seen, version), "question.editor.restored");
+        said(past.restore(question.id(), question.seen(), version), "question.editor.restored");
     }
 
     private void said(SaveOutcome outcome, String done) {
         if (outcome instanceof SaveOutcome.Overtaken) {
-            refuse(getTranslation("question.editor.decided"));
+            question.refuse(getTranslation("question.editor.decided"));
         } else {
-            reload(done);
+            question.load();
+            Toast.show(getTranslation(done));
         }
     }
 
     private void said(PublishOutcome outcome) {
         switch (outcome) {
-            case PublishOutcome.Published _ -> reload("shared.editor.published");
-            case PublishOutcome.Submitted _ -> reload("question.editor.submitted");
-            case PublishOutcome.Overtaken _ -> refuse(getTranslation("question.editor.decided"));
+            case PublishOutcome.Published _ -> refresh("shared.editor.published");
+            case PublishOutcome.Submitted _ -> refresh("question.editor.submitted");
+            case PublishOutcome.Overtaken _ -> question.refuse(getTranslation("question.editor.decided"));
             case PublishOutcome.Refused(var reasons) ->
-                refuse(reasons.stream()
+                question.refuse(reasons.stream()
                         .map(reason -> getTranslation("question.refused." + reason.tag()))
                         .toArray(String[]::new));
         }
     }
 
-    private void refuse(String... reasons) {
-        refusal.show(List.of(reasons));
-    }
-
-    private void reload(String done) {
-        load();
+    private void refresh(String done) {
+        question.refresh();
         Toast.show(getTranslation(done));
-    }
-
-    private Topic newTopic(String name) {
-        return topics.add(bank.orElseThrow().owner(), null, name, LocalText.of(name));
     }
 }

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dushuban.material.Materials;
 import org.dushuban.question.Asked;
 import org.dushuban.question.QuestionDraft;
 import org.dushuban.question.QuestionKind;
-import org.dushuban.question.Topic;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +43,14 @@ class QuestionForm extends Div {
     private AnswerForm answer = of(QuestionKind.SINGLE_CHOICE);
 
     /**
+     * @param topic where its topic is chosen
      * @param asking is told of the stem whenever it changes; of none while there is none in Chinese
      * @param aside stands above the preview
      */
-    QuestionForm(
-            List<Topic> topics,
-            Function<String, Topic> newTopic,
-            Materials materials,
-            Consumer<Optional<LocalText>> asking,
-            Component aside) {
+    QuestionForm(TopicField topic, Materials materials, Consumer<Optional<LocalText>> asking, Component aside) {
         this.asking = asking;
         addClassName("ds-editor__body");
-        place = new PlaceForm(topics, newTopic);
+        place = new PlaceForm(topic);
         stem = new BilingualArea(
                 getTranslation("question.editor.stem.zh"),
                 getTranslation("question.editor.stem.en"),

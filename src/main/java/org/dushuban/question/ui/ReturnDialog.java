@@ -1,37 +1,25 @@
 package org.dushuban.question.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.dushuban.question.Remark;
+import org.dushuban.shared.ui.Words;
 
 /** Asks what is to be mended before a wording goes back to its author. */
-class ReturnDialog extends Dialog {
+final class ReturnDialog {
 
-    private final TextArea comment = new TextArea(getTranslation("question.review.comment"));
-    private final Consumer<String> done;
+    private ReturnDialog() {}
 
-    ReturnDialog(Consumer<String> done) {
-        this.done = done;
-        setHeaderTitle(getTranslation("question.review.return"));
-        setWidth("32rem");
-        comment.setWidthFull();
+    static void open(Consumer<String> done) {
+        TextArea comment = new TextArea(Words.of("question.review.comment"));
         comment.setMaxLength(Remark.MAX_TEXT);
-        comment.setErrorMessage(getTranslation("question.review.comment.missing"));
-        Button send = new Button(getTranslation("question.review.return.do"), event -> send());
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        add(comment);
-        getFooter().add(new Button(getTranslation("question.bank.cancel"), event -> close()), send);
-    }
-
-    private void send() {
-        String text = comment.getValue().strip();
-        comment.setInvalid(text.isEmpty() || text.length() > Remark.MAX_TEXT);
-        if (!comment.isInvalid()) {
-            close();
-            done.accept(text);
-        }
+        comment.setErrorMessage(Words.of("question.review.comment.missing"));
+        new FormDialog(Words.of("question.review.return"), Words.of("question.review.return.do"), () -> {
+                    String text = comment.getValue().strip();
+                    comment.setInvalid(text.isEmpty() || text.length() > Remark.MAX_TEXT);
+                    return !comment.isInvalid();
+                })
+                .with(comment)
+                .then(() -> done.accept(comment.getValue().strip()));
     }
 }

@@ -42,7 +42,7 @@ class ReviewBar extends Div {
         comment.addClassName("ds-review__comment");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.addClickListener(event -> change.accept(new Approve()));
-        sendBack.addClickListener(event -> new ReturnDialog(text -> change.accept(new SendBack(text))).open());
+        sendBack.addClickListener(event -> ReturnDialog.open(text -> change.accept(new SendBack(text))));
         withdraw.addClickListener(event -> change.accept(new Withdraw()));
         Div acts = new Div(approve, sendBack, withdraw);
         acts.addClassName("ds-review__acts");
@@ -64,6 +64,7 @@ class ReviewBar extends Div {
         withdraw.setVisible(detail.waiting() && !detail.approvable());
         Remark last = all.getLast();
         boolean returned = last.kind() == Remark.Kind.RETURNED;
+        setClassName("ds-review--pending", detail.waiting() || returned);
         stands.setVisible(detail.waiting() || returned);
         stands.setText(getTranslation(
                 returned ? "question.review.returned" : "question.review.waits",

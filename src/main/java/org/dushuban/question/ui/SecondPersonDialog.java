@@ -27,7 +27,7 @@ final class SecondPersonDialog {
 
     static void open(Publishing publishing, List<Unit> units) {
         SecondPersonDialog dialog = new SecondPersonDialog(publishing, units);
-        new BulkDialog(Words.of("question.second"), Words.of("question.bank.save"), () -> true)
+        new FormDialog(Words.of("question.second"), Words.of("question.bank.save"), () -> true)
                 .with(new Paragraph(Words.of("question.second.note")))
                 .with(dialog.switches.values().toArray(Checkbox[]::new))
                 .then(dialog::save);

@@ -12,10 +12,10 @@ class ShortcutHelp extends Dialog {
     private static final Map<String, String> KEYS = new LinkedHashMap<>();
 
     static {
-        KEYS.put("Ctrl+S", "save");
-        KEYS.put("Ctrl+Enter", "publish");
+        KEYS.put("Ctrl+S / ⌘S", "save");
+        KEYS.put("Ctrl+Enter / ⌘Enter", "publish");
         KEYS.put("Alt+Shift+D", "duplicate");
-        KEYS.put("Ctrl+/", "help");
+        KEYS.put("Ctrl+/ / ⌘/", "help");
     }
 
     ShortcutHelp() {

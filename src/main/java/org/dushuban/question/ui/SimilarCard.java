@@ -1,11 +1,13 @@
 package org.dushuban.question.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.SimilarQuestion;
@@ -48,9 +50,14 @@ class SimilarCard extends Div {
         add(new Paragraph(QuestionWords.plain(content.stem(), getLocale())));
         List<LocalText> choices = content.texts().stream().skip(1).toList();
         if (!choices.isEmpty()) {
-            OrderedList list = new OrderedList();
+            HtmlContainer list = lettered(content) ? new OrderedList() : new UnorderedList();
             choices.forEach(choice -> list.add(new ListItem(QuestionWords.plain(choice, getLocale()))));
             add(list);
         }
+    }
+
+    /** Only options have letters. */
+    private static boolean lettered(QuestionContent content) {
+        return content instanceof QuestionContent.SingleChoice || content instanceof QuestionContent.MultipleChoice;
     }
 }

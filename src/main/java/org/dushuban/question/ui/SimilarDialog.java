@@ -18,7 +18,9 @@ class SimilarDialog extends Dialog {
         Div cards = new Div(new SimilarCard(mine));
         cards.addClassName("ds-similar__cards");
         others.forEach(other -> cards.add(new SimilarCard(other)));
-        Button both = new Button(getTranslation("question.similar.keep"), event -> {
+        Button both = new Button(getTranslation("question.similar.keep"));
+        both.setDisableOnClick(true);
+        both.addClickListener(event -> {
             close();
             keep.run();
         });

@@ -1,6 +1,8 @@
 package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,7 +30,8 @@ class SourceForm extends Div {
     private final ComboBox<Material> material = new ComboBox<>(getTranslation("question.editor.source.material"));
     private final ComboBox<Passage> passage = new ComboBox<>(getTranslation("question.editor.source.passage"));
     private final Div citation = new Div(workZh, workEn, placeZh, placeEn);
-    private final Div reading = new Div(material, passage);
+    private final Anchor open = new Anchor("", getTranslation("question.editor.source.open"), AnchorTarget.BLANK);
+    private final Div reading = new Div(material, passage, open);
     private Source.@Nullable Passage lost;
 
     SourceForm(Materials materials) {
@@ -44,17 +47,33 @@ class SourceForm extends Div {
         material.setItemLabelGenerator(item -> item.title().in(getLocale()));
         material.addValueChangeListener(event -> offerPassages());
         passage.setItemLabelGenerator(this::label);
+        passage.addValueChangeListener(event -> follow(event.getValue()));
+        open.addClassName("ds-source");
+        open.getElement().setAttribute("rel", "noopener");
+        follow(null);
         kind.setValue("citation");
         add(kind, citation, reading);
     }
 
     void show(@Nullable Source source) {
-        lost = null;
+        clear();
         switch (source) {
             case null -> kind.setValue("citation");
             case Source.Citation(LocalText work, LocalText place) -> showCitation(work, place);
             case Source.Passage(var id, String anchor) -> showPassage(new Material.Id(id), anchor);
         }
+    }
+
+    /** Nothing of what stood there before stays. */
+    private void clear() {
+        lost = null;
+        Stream.of(workZh, workEn, placeZh, placeEn).forEach(field -> {
+            field.clear();
+            field.setInvalid(false);
+        });
+        material.clear();
+        passage.clear();
+        passage.setInvalid(false);
     }
 
     /** Whether what is written is whole: a wording in English alone would be dropped. Says so where it is not. */
@@ -124,6 +143,15 @@ class SourceForm extends Div {
         lost = source;
         passage.setErrorMessage(getTranslation("question.editor.source.lost"));
         passage.setInvalid(true);
+    }
+
+    /** Whoever reviews the question can look whether the passage says so. */
+    private void follow(@Nullable Passage chosen) {
+        open.setVisible(chosen != null);
+        if (chosen != null) {
+            open.setHref("materials/" + chosen.material() + "#" + chosen.anchor());
+            passage.setInvalid(false);
+        }
     }
 
     private void choose() {

@@ -15,7 +15,8 @@ class TextRow extends FormRow {
         super(words + "more");
         this.words = words;
         line = new BilingualLine(
-                getTranslation("question.editor.row.zh"), getTranslation("question.editor.row.en"), changed);
+                        getTranslation("question.editor.row.zh"), getTranslation("question.editor.row.en"), changed)
+                .pictured();
         number.addClassNames("ds-letter", "ds-optedit__number");
         add(number, line, more);
     }
@@ -24,6 +25,11 @@ class TextRow extends FormRow {
     void rename(String name) {
         number.setText(name);
         line.name(getTranslation(words + "zh", name), getTranslation(words + "en", name));
+    }
+
+    @Override
+    void focus() {
+        line.focus();
     }
 
     @Override

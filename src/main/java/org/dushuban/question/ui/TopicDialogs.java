@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dushuban.organisation.Unit;
 import org.dushuban.question.Topic;
 import org.dushuban.question.TopicNode;
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class TopicDialogs {
 
     private final Topics topics;
-    private final Runnable done;
+    private final Consumer<Topic.Id> done;
 
-    /** @param done follows each change */
-    TopicDialogs(Topics topics, Runnable done) {
+    /** @param done follows each change, and is told of which topic */
+    TopicDialogs(Topics topics, Consumer<Topic.Id> done) {
         this.topics = topics;
         this.done = done;
     }
@@ -41,11 +43,12 @@ final class TopicDialogs {
                 Words.of("question.topics.add"),
                 Optional.empty(),
                 name -> topics.add(
-                        Optional.ofNullable(owner.getValue())
-                                .orElse(owners.getFirst())
-                                .id(),
-                        null,
-                        name),
+                                Optional.ofNullable(owner.getValue())
+                                        .orElse(owners.getFirst())
+                                        .id(),
+                                null,
+                                name)
+                        .id(),
                 owner);
     }
 
@@ -57,14 +60,14 @@ final class TopicDialogs {
         ask(
                 Words.of("question.topics.add-below.title", name(above)),
                 Optional.empty(),
-                name -> topics.add(above.owner(), above.id(), name));
+                name -> topics.add(above.owner(), above.id(), name).id());
     }
 
     void rename(Topic topic) {
-        ask(
-                Words.of("question.topics.rename.title", name(topic)),
-                Optional.of(topic.name()),
-                name -> topics.rename(topic.id(), name));
+        ask(Words.of("question.topics.rename.title", name(topic)), Optional.of(topic.name()), name -> {
+            topics.rename(topic.id(), name);
+            return topic.id();
+        });
     }
 
     /** It can go under each topic of its unit that is not below it. */
@@ -75,18 +78,17 @@ final class TopicDialogs {
         above.setLabel(Words.of("question.topics.above"));
         above.setPlaceholder(Words.of("question.topics.top"));
         above.choose(topic.parent());
-        new BulkDialog(
+        new FormDialog(
                         Words.of("question.topics.move.title", name(topic)),
                         Words.of("question.topics.move"),
                         () -> true)
                 .with(above)
-                .then(() -> move(
-                        topic, above.getOptionalValue().map(TopicChoice::topic).orElse(null)));
+                .then(() -> move(topic, above.chosen().orElse(null)));
     }
 
-    private void move(Topic topic, @Nullable Topic above) {
-        if (topics.move(topic.id(), above == null ? null : above.id())) {
-            done.run();
+    private void move(Topic topic, Topic.@Nullable Id above) {
+        if (topics.move(topic.id(), above)) {
+            done.accept(topic.id());
         } else {
             tellTooDeep("question.topics.stays", topic);
         }
@@ -102,24 +104,21 @@ final class TopicDialogs {
     /** 1 for one at the top. */
     private int depth(Topic topic) {
         return TopicChoice.of(topics.tree(), Words.locale()).stream()
-                .filter(choice -> choice.topic().id().equals(topic.id()))
+                .filter(choice -> topic.id().equals(choice.id()))
                 .mapToInt(choice -> choice.depth() + 1)
                 .findFirst()
                 .orElse(1);
     }
 
     private static Set<Topic.Id> barred(TopicNode node, List<TopicNode> trees) {
-        return TopicChoice.of(trees, Words.locale()).stream()
-                .map(TopicChoice::topic)
-                .filter(other -> !other.owner().equals(node.topic().owner())
-                        || node.ids().anyMatch(other.id()::equals))
-                .map(Topic::id)
-                .collect(Collectors.toSet());
+        Stream<TopicNode> foreign = trees.stream()
+                .filter(tree -> !tree.topic().owner().equals(node.topic().owner()));
+        return Stream.concat(Stream.of(node), foreign).flatMap(TopicNode::ids).collect(Collectors.toSet());
     }
 
     void remove(Topic topic) {
         if (topics.remove(topic.id())) {
-            done.run();
+            done.accept(topic.id());
             Toast.show(Words.of("question.topics.removed", name(topic)));
         } else {
             Confirm.tell(
@@ -129,20 +128,18 @@ final class TopicDialogs {
         }
     }
 
-    private void ask(String title, Optional<LocalText> before, Consumer<LocalText> act, ComboBox<?>... more) {
+    private void ask(String title, Optional<LocalText> before, Function<LocalText, Topic.Id> act, ComboBox<?>... more) {
         TextField zh = name("question.topics.name.zh", before.map(LocalText::zh));
         TextField en = name("question.topics.name.en", before.flatMap(old -> Optional.ofNullable(old.en())));
-        new BulkDialog(title, Words.of("question.bank.save"), () -> {
+        new FormDialog(title, Words.of("question.bank.save"), () -> {
                     check(zh, true);
                     check(en, false);
                     return !zh.isInvalid() && !en.isInvalid();
                 })
                 .with(zh, en)
                 .with(more)
-                .then(() -> {
-                    act.accept(Objects.requireNonNull(LocalText.orNull(zh.getValue(), en.getValue())));
-                    done.run();
-                });
+                .then(() ->
+                        done.accept(act.apply(Objects.requireNonNull(LocalText.orNull(zh.getValue(), en.getValue())))));
     }
 
     /** A name that is too long may come from before there was a limit. */

@@ -5,12 +5,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.function.BiConsumer;
+import org.dushuban.question.Topic;
 import org.dushuban.question.TopicNode;
 
 /** A topic in the tree: its name, how many questions it has with a link to them, and the topics below it. */
 class TopicRow extends ListItem {
 
-    TopicRow(TopicNode node, TopicDialogs dialogs) {
+    private final MoreMenu more = new MoreMenu();
+
+    /** @param made hears of each row from the first to the last */
+    TopicRow(TopicNode node, TopicDialogs dialogs, BiConsumer<Topic.Id, TopicRow> made) {
+        made.accept(node.topic().id(), this);
         addClassName("ds-topicrow");
         String name = node.topic().name().in(getLocale());
         Span title = new Span(name);
@@ -22,7 +28,6 @@ class TopicRow extends ListItem {
         questions.addClassName("ds-topicrow__count");
         add(title, questions);
         if (node.changeable()) {
-            MoreMenu more = new MoreMenu();
             more.setAriaLabel(getTranslation("question.topics.more", name));
             more.addAction(getTranslation("question.topics.add-below"), () -> dialogs.addBelow(node.topic()));
             more.addAction(getTranslation("question.topics.rename"), () -> dialogs.rename(node.topic()));
@@ -32,9 +37,14 @@ class TopicRow extends ListItem {
         }
         if (!node.below().isEmpty()) {
             UnorderedList below = new UnorderedList();
-            node.below().forEach(child -> below.add(new TopicRow(child, dialogs)));
+            node.below().forEach(child -> below.add(new TopicRow(child, dialogs, made)));
             add(below);
         }
+    }
+
+    /** To what can be done with it; where nothing can, nowhere. */
+    final void focus() {
+        more.focus();
     }
 
     private static long total(TopicNode node) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dushuban.organisation.Scope;
 import org.dushuban.organisation.Unit;
+import org.dushuban.question.Topic;
 import org.dushuban.question.TopicNode;
 import org.dushuban.question.Topics;
 import org.dushuban.shared.ui.BackLink;
@@ -37,14 +38,17 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Scope scope;
     private final TopicDialogs dialogs;
     private final Div trees = new Div();
+    private final Button add = new Button(getTranslation("question.topics.add"), new Icon("plus"));
+
+    /** Each in the order of the page. */
+    private final Map<Topic.Id, TopicRow> rows = new LinkedHashMap<>();
 
     TopicsView(Topics topics, Scope scope) {
         this.topics = topics;
         this.scope = scope;
         addClassNames("ds-page", "ds-page--topics");
-        dialogs = new TopicDialogs(topics, this::load);
+        dialogs = new TopicDialogs(topics, this::loadAround);
         List<Unit> owners = scope.administered();
-        Button add = new Button(getTranslation("question.topics.add"), new Icon("plus"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(event -> dialogs.add(owners));
         add.setVisible(!owners.isEmpty());
@@ -64,8 +68,24 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("question.topics");
     }
 
+    /** Whoever has changed a topic goes on from there; after the last of a page from what is now the last. */
+    private void loadAround(Topic.Id changed) {
+        int place = List.copyOf(rows.keySet()).indexOf(changed);
+        load();
+        List<TopicRow> now = List.copyOf(rows.values());
+        TopicRow same = rows.get(changed);
+        if (same != null) {
+            same.focus();
+        } else if (now.isEmpty()) {
+            add.focus();
+        } else {
+            now.get(Math.clamp(place, 0, now.size() - 1)).focus();
+        }
+    }
+
     private void load() {
         trees.removeAll();
+        rows.clear();
         Map<Unit.Id, List<TopicNode>> units = topics.tree().stream()
                 .collect(Collectors.groupingBy(node -> node.topic().owner(), LinkedHashMap::new, Collectors.toList()));
         units.forEach((unit, nodes) -> trees.add(section(unit, nodes)));
@@ -80,7 +100,7 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.addClassName("t-head");
         UnorderedList list = new UnorderedList();
         list.addClassName("ds-topictree");
-        nodes.forEach(node -> list.add(new TopicRow(node, dialogs)));
+        nodes.forEach(node -> list.add(new TopicRow(node, dialogs, rows::put)));
         return new Section(name, list);
     }
 }

@@ -27,11 +27,8 @@ class UseList extends Details {
     }
 
     private ListItem row(QuestionUse use) {
-        Paragraph what = new Paragraph(getTranslation(
-                "question.uses." + use.kind(),
-                use.version(),
-                getTranslation("quiz.state." + use.state()),
-                use.count()));
+        Paragraph what = new Paragraph(
+                getTranslation("question.uses." + use.kind(), use.version(), getTranslation(use.state()), use.count()));
         what.addClassName("t-tiny");
         return new ListItem(name(use), what);
     }

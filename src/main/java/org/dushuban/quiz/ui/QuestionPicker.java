@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import org.dushuban.question.ItemBank;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionFilter;
-import org.dushuban.question.QuestionKind;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.ui.QuestionWords;
@@ -44,9 +43,9 @@ class QuestionPicker extends Dialog {
                 "quiz.pick.line",
                 QuestionWords.plain(question.stem(), getLocale()),
                 getTranslation("question.kind." + question.kind().tag())));
-        choices.setItemEnabledProvider(question -> question.kind() != QuestionKind.SHORT_TEXT);
-        choices.setItemHelperGenerator(question ->
-                question.kind() == QuestionKind.SHORT_TEXT ? getTranslation("quiz.pick.marked-by-hand") : "");
+        choices.setItemEnabledProvider(question -> !question.kind().markedByPerson());
+        choices.setItemHelperGenerator(
+                question -> question.kind().markedByPerson() ? getTranslation("quiz.pick.marked-by-hand") : "");
         choices.addValueChangeListener(event -> remember(event.isFromClient()));
         count.addClassName("t-note");
         add(search, choices, count);

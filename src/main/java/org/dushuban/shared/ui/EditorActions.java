@@ -6,9 +6,13 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.List;
 
-/** What an author can do with what is being written: save it, by Ctrl+S too, publish it, and retire what is published. */
+/** What an author can do with what is being written: save it, by Ctrl+S or Cmd+S too, publish it, and retire what is published. */
 public final class EditorActions {
+
+    /** The keys that are held for a command, the second one on a Mac. */
+    public static final List<KeyModifier> COMMAND = List.of(KeyModifier.CONTROL, KeyModifier.META);
 
     private final Button save = new Button(Words.of("shared.editor.save"));
     private final Button publish = new Button(Words.of("shared.editor.publish"));
@@ -23,8 +27,8 @@ public final class EditorActions {
         publish.addClickListener(event -> onPublish.run());
         save.addClickListener(event -> onSave.run());
         // what is typed but not yet told to the server is told before: the focus leaves the field for a moment
-        Shortcuts.addShortcutListener(save, onSave::run, Key.KEY_S, KeyModifier.CONTROL)
-                .setResetFocusOnActiveElement(true);
+        COMMAND.forEach(held -> Shortcuts.addShortcutListener(save, onSave::run, Key.KEY_S, held)
+                .setResetFocusOnActiveElement(true));
     }
 
     /** In the order in which they stand at the head of the page. */
@@ -35,6 +39,11 @@ public final class EditorActions {
     /** What publishing is called where it takes something else than one person alone. */
     public void publishWord(String word) {
         publish.setText(word);
+    }
+
+    /** Whether there is something to publish. */
+    public void publishable(boolean publishable) {
+        publish.setVisible(publishable);
     }
 
     /** Only what is published can be retired. */

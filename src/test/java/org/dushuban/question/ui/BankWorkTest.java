@@ -75,7 +75,7 @@ class BankWorkTest extends BankViewTest {
         assertThat(test(grid()).size()).isEqualTo(2);
         go("topic=" + congress.id());
         assertThat(test(grid()).size()).isEqualTo(1);
-        assertThat(find(ComboBox.class).withAriaLabel("主题").single().getValue())
+        assertThat(find(ComboBox.class).withAriaLabel("知识点").single().getValue())
                 .isInstanceOfSatisfying(
                         TopicChoice.class, choice -> assertThat(choice.path()).isEqualTo("党史 / 一大"));
     }
@@ -136,6 +136,38 @@ class BankWorkTest extends BankViewTest {
                     assertThat(question.tags()).isEmpty();
                 });
         assertThat(find(BulkBar.class).exists()).isFalse();
+    }
+
+    @Test
+    void aHastyPressTakesNoTopicAway() {
+        Topic history = topics.add(district.north, null, LocalText.of("党史"));
+        Question.Id placed = write("有知识点");
+        changes.place(these(placed), history.id());
+        go("");
+        selectFirst();
+        press("归入知识点");
+        Button place = find(Button.class).withText("归入知识点").single();
+        test(place).click();
+        assertThat(topicBox().isInvalid()).isTrue();
+        assertThat(place.isEnabled()).isTrue();
+        assertThat(itemBank.get(placed).draft().topic()).isEqualTo(history.id());
+
+        topicBox().setValue(TopicChoice.beside(null, "不归入任何知识点"));
+        test(place).click();
+
+        assertThat(itemBank.get(placed).draft().topic()).isNull();
+    }
+
+    @Test
+    void aTagThatIsNotTakenIsSaid() {
+        write("一题");
+        go("");
+        selectFirst();
+        press("改标签");
+        ComponentUtil.fireEvent(added(), new ComboBoxBase.CustomValueSetEvent<>(added(), true, "长".repeat(61)));
+
+        assertThat(added().getErrorMessage()).isEqualTo("标签最多 60 个字符");
+        assertThat(added().isInvalid()).isTrue();
     }
 
     @Test
@@ -212,6 +244,10 @@ class BankWorkTest extends BankViewTest {
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<String> added() {
         return find(MultiSelectComboBox.class).withLabel("加上这些标签").single();
+    }
+
+    private TopicBox topicBox() {
+        return find(TopicBox.class).withLabel("知识点").single();
     }
 
     private String words(int row) {

@@ -114,7 +114,7 @@ class QuestionBankTest extends BankViewTest {
 
     @Test
     void withoutAUnitABankIsAskedForInVain() {
-        new BankDialog("新建题库", "", List.of(), (_, _) -> {}).open();
+        BankDialog.open("新建题库", "", List.of(), (_, _) -> {});
 
         assertThat(find(Paragraph.class).withTextContaining("先在“组织”页建立组织").exists())
                 .isTrue();

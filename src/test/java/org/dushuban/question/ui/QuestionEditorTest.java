@@ -9,7 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
@@ -40,9 +42,18 @@ class QuestionEditorTest extends BankViewTest {
                 .startsWith("第 1 版由")
                 .contains("在今天");
         assertThat(find(Button.class).withText("通过并发布").exists()).isFalse();
+        assertThat(find(Button.class).withText("提交审核").exists()).isFalse();
+        assertThat(find(ReviewBar.class).single().hasClassName("ds-review--pending"))
+                .isTrue();
 
         asSecond(id);
+        assertThat(find(Button.class).withText("发布").exists()).isFalse();
+        assertThat(find(Button.class).withText("提交审核").exists()).isFalse();
         test(button("通过并发布")).click();
+
+        assertThat(find(ReviewBar.class).single().hasClassName("ds-review--pending"))
+                .isFalse();
+        assertThat(button("提交审核").isVisible()).isTrue();
 
         assertThat(itemBank.get(id).state()).isEqualTo(QuestionState.PUBLISHED);
         assertThat(find(Button.class).withText("通过并发布").exists()).isFalse();
@@ -154,12 +165,22 @@ class QuestionEditorTest extends BankViewTest {
         assertThat(area("题干").getValue()).isEqualTo(STEM);
 
         test(button("保存")).click();
+        assertThat(button("两道都保留").isDisableOnClick()).isTrue();
         test(button("两道都保留")).click();
         assertThat(stem(id)).isEqualTo(STEM);
 
         area("题干").setValue(STEM + "请选一项");
         test(button("保存")).click();
         assertThat(stem(id)).isEqualTo(STEM + "请选一项");
+    }
+
+    @Test
+    void onlyOptionsHaveLetters() {
+        assertThat(new SimilarCard(QuestionFixture.single(STEM)).getChildren())
+                .hasAtLeastOneElementOfType(OrderedList.class);
+        assertThat(new SimilarCard(new SomeQuestions(1).of(QuestionKind.ORDERING)).getChildren())
+                .hasAtLeastOneElementOfType(UnorderedList.class)
+                .doesNotHaveAnyElementsOfTypes(OrderedList.class);
     }
 
     @Test

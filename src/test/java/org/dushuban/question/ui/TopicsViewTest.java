@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +30,7 @@ class TopicsViewTest extends BankViewTest {
     @Test
     void topicIsAddedAndOneBelowIt() {
         UI.getCurrent().navigate("admin/topics");
-        test(find(Button.class).withText("新主题").single()).click();
+        test(find(Button.class).withText("新建知识点").single()).click();
         test(find(Button.class).withText("保存").single()).click();
         assertThat(field("名称").isInvalid()).isTrue();
         field("名称").setValue("党史");
@@ -38,7 +39,7 @@ class TopicsViewTest extends BankViewTest {
 
         Topic made = own().getFirst().topic();
         assertThat(made.name()).isEqualTo(new LocalText("党史", "Party history"));
-        new TopicDialogs(topics, () -> {}).addBelow(made);
+        new TopicDialogs(topics, _ -> {}).addBelow(made);
         field("名称").setValue("一大");
         test(find(Button.class).withText("保存").single()).click();
 
@@ -56,11 +57,11 @@ class TopicsViewTest extends BankViewTest {
         }
         Topic single = topics.add(district.north, null, LocalText.of("单独"));
         UI.getCurrent().navigate("admin/topics");
-        TopicDialogs dialogs = new TopicDialogs(topics, () -> {});
+        TopicDialogs dialogs = new TopicDialogs(topics, _ -> {});
 
         dialogs.addBelow(deepest);
         assertThat(find(TextField.class).withLabel("名称").exists()).isFalse();
-        assertThat(find(Paragraph.class).withText("主题最多 10 层。").exists()).isTrue();
+        assertThat(find(Paragraph.class).withText("知识点最多 10 层。").exists()).isTrue();
         test(find(NativeButton.class).withText("知道了").single()).click();
 
         dialogs.move(own().stream()
@@ -76,15 +77,33 @@ class TopicsViewTest extends BankViewTest {
 
     @Test
     void nameThatIsTooLongIsMarked() {
-        new TopicDialogs(topics, () -> {}).rename(topics.add(district.north, null, LocalText.of("党史")));
+        new TopicDialogs(topics, _ -> {}).rename(topics.add(district.north, null, LocalText.of("党史")));
         field("名称").setValue("长".repeat(Topic.MAX_NAME + 1));
         test(find(Button.class).withText("保存").single()).click();
 
         assertThat(field("名称").isInvalid()).isTrue();
-        assertThat(field("名称").getErrorMessage()).isEqualTo("主题最多 60 个字符");
+        assertThat(field("名称").getErrorMessage()).isEqualTo("知识点最多 60 个字符");
         field("名称").setValue("长".repeat(Topic.MAX_NAME));
         test(find(Button.class).withText("保存").single()).click();
         assertThat(own().getFirst().topic().name().zh()).hasSize(Topic.MAX_NAME);
+    }
+
+    @Test
+    void whoeverChangesATopicGoesOnFromThere() {
+        Topic history = topics.add(district.north, null, LocalText.of("党史"));
+        topics.add(district.north, null, LocalText.of("党章"));
+        UI.getCurrent().navigate("admin/topics");
+        choose("“党史”的更多操作", "改名");
+        field("名称").setValue("党的历史");
+        test(find(Button.class).withText("保存").single()).click();
+        assertThat(focused())
+                .isSameAs(find(MoreMenu.class).withAriaLabel("“党的历史”的更多操作").single());
+
+        choose("“党的历史”的更多操作", "删除");
+
+        assertThat(topics.usable()).extracting(Topic::id).doesNotContain(history.id());
+        assertThat(focused())
+                .isSameAs(find(MoreMenu.class).withAriaLabel("“党章”的更多操作").single());
     }
 
     @Test
@@ -114,7 +133,7 @@ class TopicsViewTest extends BankViewTest {
         Topic above = topics.add(district.north, null, LocalText.of("党史"));
         Topic below = topics.add(district.north, above.id(), LocalText.of("一大"));
         UI.getCurrent().navigate("admin/topics");
-        TopicDialogs dialogs = new TopicDialogs(topics, () -> {});
+        TopicDialogs dialogs = new TopicDialogs(topics, _ -> {});
 
         dialogs.remove(above);
         assertThat(own()).hasSize(1);
@@ -131,6 +150,14 @@ class TopicsViewTest extends BankViewTest {
 
         assertThat(find(Span.class).withText("党史").exists()).isTrue();
         assertThat(find(MoreMenu.class).exists()).isFalse();
+    }
+
+    private void choose(String menu, String action) {
+        ContextMenu opened = find(MoreMenu.class).withAriaLabel(menu).single().menu;
+        if (!opened.isOpened()) {
+            test(opened).open();
+        }
+        test(opened).clickItem(action);
     }
 
     private TextField field(String label) {

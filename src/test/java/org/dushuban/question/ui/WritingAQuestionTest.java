@@ -14,6 +14,7 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +25,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dushuban.material.Material;
+import org.dushuban.material.MaterialDraft;
+import org.dushuban.material.Materials;
+import org.dushuban.material.Passage;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
@@ -34,10 +39,15 @@ import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.Source;
 import org.dushuban.question.Topic;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.ui.UnsavedGuard;
 import org.dushuban.support.QuestionFixture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class WritingAQuestionTest extends BankViewTest {
+
+    @Autowired
+    Materials materials;
 
     @Test
     void administratorWritesAndPublishesASingleChoice() {
@@ -93,13 +103,13 @@ class WritingAQuestionTest extends BankViewTest {
     @Test
     void topicAndTagThatAreTooLongAreSaid() {
         begin();
-        ComboBox<?> topic = find(ComboBox.class).withLabel("主题").single();
+        ComboBox<?> topic = find(ComboBox.class).withLabel("知识点").single();
         MultiSelectComboBox<?> tags =
                 find(MultiSelectComboBox.class).withLabel("标签").single();
         fire(topic, new ComboBoxBase.CustomValueSetEvent<>(topic, true, "长".repeat(61)));
         fire(tags, new ComboBoxBase.CustomValueSetEvent<>(tags, true, "长".repeat(61)));
 
-        assertThat(topic.getErrorMessage()).isEqualTo("主题最多 60 个字符");
+        assertThat(topic.getErrorMessage()).isEqualTo("知识点最多 60 个字符");
         assertThat(tags.getErrorMessage()).isEqualTo("标签最多 60 个字符");
         assertThat(topic.isEmpty()).isTrue();
         assertThat(tags.isEmpty()).isTrue();
@@ -245,7 +255,7 @@ class WritingAQuestionTest extends BankViewTest {
                 .params(foreign.id().value(), id.value())
                 .update();
         UI.getCurrent().navigate("admin/questions/" + id);
-        assertThat(find(ComboBox.class).withLabel("主题").single().isEmpty()).isFalse();
+        assertThat(find(ComboBox.class).withLabel("知识点").single().isEmpty()).isFalse();
         area("题干").setValue("改过的题干");
 
         test(button("保存")).click();
@@ -315,6 +325,20 @@ class WritingAQuestionTest extends BankViewTest {
     }
 
     @Test
+    void theBrowserAsksBeforeItReloadsOnlyWhileSomethingIsNotSaved() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        UI.getCurrent().navigate("admin/questions/" + id);
+        UnsavedGuard guard = find(UnsavedGuard.class).single();
+        area("题干").setValue("还没有保存");
+        guard.tell();
+        assertThat(guard.getElement().getProperty("unsaved", false)).isTrue();
+
+        fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
+
+        assertThat(guard.getElement().getProperty("unsaved", true)).isFalse();
+    }
+
+    @Test
     void leavingWithoutSavingLeaves() {
         Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
         UI.getCurrent().navigate("admin/questions/" + id);
@@ -345,6 +369,132 @@ class WritingAQuestionTest extends BankViewTest {
                     assertThat(choice.options()).extracting(LocalText::zh).containsExactly("二", "四", "三", "五");
                     assertThat(choice.right()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    void optionsStandOnThePageInTheOrderInWhichTheyAreSaved() {
+        begin();
+        area("题干").setValue("次序");
+        write("一", "二", "三", "四");
+        choose("选项 A 的更多操作", "下移");
+        assertThat(onThePage()).containsExactly("二", "一", "三", "四");
+        choose("选项 C 的更多操作", "下移");
+        choose("选项 D 的更多操作", "下移");
+        assertThat(onThePage()).containsExactly("二", "一", "四", "三");
+        choose("选项 D 的更多操作", "上移");
+        choose("选项 A 的更多操作", "上移");
+        assertThat(onThePage()).containsExactly("二", "一", "三", "四");
+        test(letter("B 设为正确答案")).click();
+
+        test(button("保存")).click();
+
+        assertThat(itemBank.get(only().id()).draft().content())
+                .isInstanceOfSatisfying(
+                        QuestionContent.SingleChoice.class,
+                        choice -> assertThat(choice.options())
+                                .extracting(LocalText::zh)
+                                .containsExactlyElementsOf(onThePage()));
+    }
+
+    @Test
+    void whoeverAddsMovesOrRemovesARowGoesOnThere() {
+        begin();
+        test(button("添加选项")).click();
+        assertThat(focused())
+                .isSameAs(find(TextField.class).withAriaLabel("选项 E").single());
+        MoreMenu first = find(MoreMenu.class).withAriaLabel("选项 A 的更多操作").single();
+        choose("选项 A 的更多操作", "下移");
+        assertThat(focused()).isSameAs(first);
+        choose("选项 E 的更多操作", "删除");
+        assertThat(focused())
+                .isSameAs(find(MoreMenu.class).withAriaLabel("选项 D 的更多操作").single());
+    }
+
+    @Test
+    void savingLeavesTheFieldsAndWhoWritesInThemAlone() {
+        begin();
+        area("题干").setValue("接着写");
+        write("一", "二", "三", "四");
+        test(letter("A 设为正确答案")).click();
+        List<TextField> before = texts();
+
+        test(button("保存")).click();
+        assertThat(texts()).containsExactlyElementsOf(before);
+        before.get(2).setValue("改");
+        fireShortcut(Key.KEY_S, KeyModifier.META);
+
+        assertThat(texts()).containsExactlyElementsOf(before);
+        assertThat(itemBank.get(only().id()).draft().content())
+                .isInstanceOfSatisfying(
+                        QuestionContent.SingleChoice.class,
+                        choice -> assertThat(choice.options().get(2).zh()).isEqualTo("改"));
+    }
+
+    @Test
+    void nothingOfAnotherSourceStays() {
+        Question.Id cited = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("有出处")));
+        Question.Id lost = itemBank.add(
+                bank,
+                QuestionFixture.complete(
+                        QuestionFixture.single("读不到"), new Source.Passage(new UUID(1, 2), "p1"), null));
+        Question.Id bare = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("没有出处"), null, null));
+        UI.getCurrent().navigate("admin/questions/" + cited);
+        UI.getCurrent().navigate("admin/questions/" + lost);
+        UI.getCurrent().navigate("admin/questions/" + bare);
+
+        assertThat(field("书名、篇名或文件名").getValue()).isEmpty();
+        assertThat(find(Anchor.class).withText("在新标签页打开这一段").exists()).isFalse();
+        area("解析").setValue("改过");
+        test(button("保存")).click();
+        assertThat(itemBank.get(bare).draft().source()).isNull();
+    }
+
+    @Test
+    void aPassageCanBeLookedAt() {
+        Material.Id material =
+                materials.create(district.north, new MaterialDraft(LocalText.of("党章"), null, LocalText.of("第一段。")));
+        materials.publish(material);
+        Passage passage = materials.read(material).passages().getFirst();
+        Question.Id id = itemBank.add(
+                bank,
+                QuestionFixture.complete(
+                        QuestionFixture.single("题干"), new Source.Passage(material.value(), passage.anchor()), null));
+        UI.getCurrent().navigate("admin/questions/" + id);
+
+        Anchor open = find(Anchor.class).withText("在新标签页打开这一段").single();
+        assertThat(open.getHref()).isEqualTo("materials/" + material + "#" + passage.anchor());
+        assertThat(open.getTarget()).get().isEqualTo("_blank");
+    }
+
+    @Test
+    void aTopicIsTypedWithThoseAboveIt() {
+        begin();
+        ComboBox<?> topic = find(ComboBox.class).withLabel("知识点").single();
+        fire(topic, new ComboBoxBase.CustomValueSetEvent<>(topic, true, "党史 / 一大"));
+
+        Topic made = topics.usable().stream()
+                .filter(one -> one.name().zh().equals("一大"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(made.parent()).isNotNull();
+        assertThat(topic.getValue()).isInstanceOfSatisfying(TopicChoice.class, choice -> {
+            assertThat(choice.id()).isEqualTo(made.id());
+            assertThat(choice.path()).isEqualTo("党史 / 一大");
+        });
+        fire(topic, new ComboBoxBase.CustomValueSetEvent<>(topic, true, "深/".repeat(11)));
+        assertThat(topic.getErrorMessage()).isEqualTo("知识点最多 10 级");
+    }
+
+    @Test
+    void optionsTakePictures() {
+        begin();
+
+        assertThat(find(NativeButton.class)
+                        .withAriaLabel("插入图片到“选项 B”")
+                        .single()
+                        .getText())
+                .isEqualTo("插图");
+        assertThat(texts().get(1).getParent()).get().isInstanceOf(PictureLine.class);
     }
 
     @Test
@@ -384,12 +534,20 @@ class WritingAQuestionTest extends BankViewTest {
 
     private void choose(String menu, String action) {
         ContextMenu opened = find(MoreMenu.class).withAriaLabel(menu).single().menu;
-        test(opened).open();
+        if (!opened.isOpened()) {
+            test(opened).open();
+        }
         test(opened).clickItem(action);
     }
 
     private void write(String... options) {
         IntStream.range(0, options.length).forEach(i -> texts().get(i).setValue(options[i]));
+    }
+
+    private List<String> onThePage() {
+        return find(OptionRow.class).all().stream()
+                .map(row -> row.line.text().zh())
+                .toList();
     }
 
     private List<TextField> texts() {

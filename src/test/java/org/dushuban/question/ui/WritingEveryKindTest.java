@@ -83,7 +83,7 @@ class WritingEveryKindTest extends BankViewTest {
 
         assertThat(said()).contains("题干里的标记和空对不上：现在有 2 个空，每种语言的题干里，[[1]] 到 [[2]] 要么各写一次，要么都不写");
         assertThat(accepted(1).getErrorMessage()).isEqualTo("请写接受的答案");
-        assertThat(accepted(2).getErrorMessage()).isEqualTo("不计较这些以后，“。。”什么也不剩");
+        assertThat(accepted(2).getErrorMessage()).isEqualTo("忽略这些以后，“。。”什么也不剩");
         accepted(1).setValue("甲".repeat(Blank.MAX_LENGTH + 1));
         accepted(2).setValue("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n20\n21");
         save();
@@ -383,7 +383,7 @@ class WritingEveryKindTest extends BankViewTest {
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<Fold> folds(int blank) {
-        Component found = find(CheckboxGroup.class).withLabel("不计较").all().get(blank - 1);
+        Component found = find(CheckboxGroup.class).withLabel("忽略").all().get(blank - 1);
         return (CheckboxGroup<Fold>) found;
     }
 

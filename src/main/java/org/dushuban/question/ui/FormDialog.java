@@ -8,34 +8,43 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.BooleanSupplier;
 
 /** A few fields in a dialog, on phones a sheet that rises from the bottom, and one thing that is done with them. */
-class BulkDialog extends Dialog {
+class FormDialog extends Dialog {
 
     private final Div form = new Div();
     private Runnable act = () -> {};
 
     /** @param valid whether the fields can be read; marks those that cannot */
-    BulkDialog(String title, String action, BooleanSupplier valid) {
+    FormDialog(String title, String action, BooleanSupplier valid) {
         setHeaderTitle(title);
         addThemeName("sheet");
         setWidth("28rem");
         form.addClassName("ds-form");
         add(form);
-        Button save = new Button(action, event -> {
+        Button save = new Button(action);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        // a second press while the first is under way would do it twice
+        save.setDisableOnClick(true);
+        save.addClickListener(event -> {
             if (valid.getAsBoolean()) {
                 close();
                 act.run();
+            } else {
+                save.setEnabled(true);
             }
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("question.bank.cancel"), event -> close()), save);
     }
 
-    BulkDialog with(Component... fields) {
+    FormDialog with(Component... fields) {
         form.add(fields);
         return this;
     }
 
-    /** Opens it. @param action is done once the fields can be read */
+    /**
+     * Opens it.
+     *
+     * @param action is done once the fields can be read
+     */
     void then(Runnable action) {
         act = action;
         open();
