@@ -87,9 +87,4 @@ enum PaperKind {
             case SINGLE, MULTIPLE, CHOICE, TRUE_FALSE, ORDERING -> false;
         };
     }
-
-    /** The first word of it. */
-    String word() {
-        return words.getFirst();
-    }
 }

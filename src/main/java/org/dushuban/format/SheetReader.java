@@ -3,7 +3,6 @@ package org.dushuban.format;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.dushuban.sheet.BadTableException;
 import org.dushuban.sheet.Columns;
 import org.dushuban.sheet.Formulas;
@@ -138,9 +137,9 @@ final class SheetReader implements QuestionReader {
         }
     }
 
-    /** Old Word files are kept in the same container as old workbooks. */
+    /** Old documents are kept in the same container as old workbooks. */
     private static FormatFault old(Upload upload) {
-        return upload.name().toLowerCase(Locale.ROOT).endsWith(".doc") ? FileFault.UNKNOWN : SheetFault.OLD_EXCEL;
+        return Suffixes.isOldDocument(upload.name()) ? FileFault.UNKNOWN : SheetFault.OLD_EXCEL;
     }
 
     /** Says how far the reading has come, over all sheets. */
