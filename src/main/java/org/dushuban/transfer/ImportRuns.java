@@ -4,7 +4,10 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +63,17 @@ class ImportRuns {
         start(run, () -> write(run, owner, new ImportWatch(store, run.id(), run.turn())));
     }
 
+    /** Has a run read again whose reading is not at hand any more. */
+    Future<?> recall(ImportRow run) {
+        FutureTask<ReadImport> reading = new FutureTask<>(() -> look.at(run));
+        try {
+            execute(reading);
+            return reading;
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
     private void check(ImportRow run, ImportRun.@Nullable Notice notice) {
         ReadImport read = look.anew(run, new ImportWatch(store, run.id(), run.turn()));
         ImportReport report = ImportReports.of(read, store.earlier(run).orElse(null));
@@ -87,15 +101,20 @@ class ImportRuns {
     }
 
     private void start(ImportRow run, Runnable work) {
+        try {
+            execute(() -> finish(run, work));
+        } catch (RejectedExecutionException e) {
+            LOG.warn("too many imports are waiting", e);
+            insist(() -> store.refused(run.id(), run.turn(), run.state()));
+        }
+    }
+
+    /** @throws RejectedExecutionException if too many are waiting */
+    void execute(Runnable work) {
         // a context of its own: signing out empties the one of the session
         SecurityContext context = new SecurityContextImpl();
         context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        try {
-            threads.execute(new DelegatingSecurityContextRunnable(() -> finish(run, work), context));
-        } catch (RejectedExecutionException e) {
-            LOG.warn("too many imports are waiting", e);
-            broken(run);
-        }
+        threads.execute(new DelegatingSecurityContextRunnable(work, context));
     }
 
     private void finish(ImportRow run, Runnable work) {
