@@ -30,6 +30,7 @@ import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Refusal;
 import org.dushuban.shared.ui.Toast;
+import org.dushuban.shared.ui.UnsavedGuard;
 
 /** Writing one material. */
 @Route("admin/materials/:material")
@@ -43,6 +44,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
     private final EditorActions actions =
             new EditorActions(getTranslation("material.editor.retire"), this::save, this::publish, this::askToRetire);
     private final Refusal refusal = new Refusal();
+    private final UnsavedGuard guard = new UnsavedGuard(this::isUnsaved);
     private final PageHead head = new PageHead("", "", actions.inOrder());
 
     private Optional<Material.Id> id = Optional.empty();
@@ -57,7 +59,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         owner.setLabel(getTranslation("material.editor.owner"));
         owner.setItemLabelGenerator(Unit::name);
         head.back(new BackLink(getTranslation("menu.materials"), MaterialAdminView.class));
-        add(head, refusal, owner, form);
+        add(guard, head, refusal, owner, form);
     }
 
     @Override
@@ -73,7 +75,11 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        LeaveGuard.check(event, !form.values().equals(saved));
+        LeaveGuard.check(event, isUnsaved());
+    }
+
+    private boolean isUnsaved() {
+        return !form.values().equals(saved);
     }
 
     @Override
@@ -90,6 +96,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         replace(form, fresh);
         form = fresh;
         saved = form.values();
+        guard.tell();
         actions.published(false);
         owner.setItems(units);
         units.stream().findFirst().ifPresent(owner::setValue);
@@ -114,6 +121,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         owner.setVisible(false);
         form.show(detail.latest().text());
         saved = form.values();
+        guard.tell();
         seen = detail.latest().revision();
         showState(detail);
     }
@@ -133,6 +141,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
             Material.Id made = materials.create(owner.getValue().id(), draft);
             id = Optional.of(made);
             saved = form.values();
+            guard.tell();
             getUI().ifPresent(page -> page.navigate(MaterialEditorView.class, MaterialRoutes.to(made)));
         } else if (materials.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
             refusal.show(List.of(getTranslation("shared.editor.overtaken")));

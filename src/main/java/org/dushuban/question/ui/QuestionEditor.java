@@ -22,6 +22,7 @@ import org.dushuban.shared.Revision;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.Refusal;
 import org.dushuban.shared.ui.Toast;
+import org.dushuban.shared.ui.UnsavedGuard;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class QuestionEditor extends Div {
     private final SimilarCheck similar;
     private final QuestionPast past;
     private final EditorHead head = new EditorHead(this);
+    private final UnsavedGuard guard = new UnsavedGuard(this::isUnsaved);
     private final ReviewBar review;
 
     private Optional<Question.Id> id = Optional.empty();
@@ -68,7 +70,7 @@ class QuestionEditor extends Div {
         past.onRestore(this::restore);
         review.onChange(this::decide);
         head.shortcuts(this);
-        add(head, review, refusal, form, past);
+        add(guard, head, review, refusal, form, past);
     }
 
     String title() {
@@ -91,6 +93,7 @@ class QuestionEditor extends Div {
         replace(form, fresh);
         form = fresh;
         saved = form.values();
+        guard.tell();
         past.setVisible(false);
         review.setVisible(false);
         head.begin(into, publishing.asksSecond(into.owner()));
@@ -113,6 +116,7 @@ class QuestionEditor extends Div {
         similar.open(detail);
         form.show(detail.draft());
         saved = form.values();
+        guard.tell();
         seen = detail.revision();
         showState(detail);
     }

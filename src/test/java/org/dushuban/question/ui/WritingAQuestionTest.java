@@ -34,6 +34,7 @@ import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.Source;
 import org.dushuban.question.Topic;
 import org.dushuban.shared.LocalText;
+import org.dushuban.shared.ui.UnsavedGuard;
 import org.dushuban.support.QuestionFixture;
 import org.junit.jupiter.api.Test;
 
@@ -312,6 +313,20 @@ class WritingAQuestionTest extends BankViewTest {
         test(button("保存")).click();
         UI.getCurrent().navigate("admin/bank");
         assertThat(getCurrentView()).isInstanceOf(QuestionBankView.class);
+    }
+
+    @Test
+    void theBrowserAsksBeforeItReloadsOnlyWhileSomethingIsNotSaved() {
+        Question.Id id = itemBank.add(bank, QuestionFixture.complete(QuestionFixture.single("题干")));
+        UI.getCurrent().navigate("admin/questions/" + id);
+        UnsavedGuard guard = find(UnsavedGuard.class).single();
+        area("题干").setValue("还没有保存");
+        guard.tell();
+        assertThat(guard.getElement().getProperty("unsaved", false)).isTrue();
+
+        fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
+
+        assertThat(guard.getElement().getProperty("unsaved", true)).isFalse();
     }
 
     @Test
