@@ -21,6 +21,7 @@ import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.RunProgress;
 import org.dushuban.shared.ui.Steps;
+import org.dushuban.shared.ui.UnsavedGuard;
 import org.dushuban.shared.ui.Words;
 import org.dushuban.transfer.ImportRun;
 import org.dushuban.transfer.Imports;
@@ -40,6 +41,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final Div body = new Div();
     private final RunFoot foot = new RunFoot(this::cancel, this::confirm);
     private final RunProgress progress = new RunProgress();
+    private final UnsavedGuard guard = new UnsavedGuard(this::isMended);
     private @Nullable ImportRun shown;
     private @Nullable RunCheck check;
 
@@ -48,7 +50,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         this.dates = dates;
         addClassNames("ds-page", "ds-page--transfer");
         head.back(new BackLink(getTranslation("transfer.title"), ImportView.class));
-        add(head, steps, body, foot);
+        add(head, steps, body, foot, guard);
     }
 
     @Override
@@ -90,6 +92,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         body.removeAll();
         check = null;
         foot.none();
+        guard.tell();
     }
 
     private void follow(ImportRun run) {
@@ -137,6 +140,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         ImportRun run = shown;
         if (run != null) {
             Tally tally = imports.tally(run.id());
+            guard.tell();
             if (isMended()) {
                 foot.hold(getTranslation("transfer.mended"), tally.written());
             } else {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import org.dushuban.question.QuestionFilter;
+import org.dushuban.shared.ui.UnsavedGuard;
 import org.dushuban.transfer.ImportRun;
 import org.dushuban.transfer.Imports;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,9 @@ class ImportRunViewTest extends ImportViewCase {
     @Test
     void aChangedTextIsNotLeftUnasked() throws Exception {
         paste();
+        assertThat(unsaved()).isFalse();
         change();
+        assertThat(unsaved()).isTrue();
 
         UI.getCurrent().navigate("about");
 
@@ -141,6 +144,11 @@ class ImportRunViewTest extends ImportViewCase {
                 .single()
                 .getElement()
                 .setProperty("value", ONE_OF_TWO.replace("古田会议哪一年召开？", "古田会议哪一年召开？（A）"));
+    }
+
+    /** Whether the browser asks before it closes the page. */
+    private boolean unsaved() {
+        return find(UnsavedGuard.class).single().getElement().getProperty("unsaved", false);
     }
 
     private Button confirm() {
