@@ -73,8 +73,7 @@ final class Detection {
     /** Whether nothing of what a file holds can be seen: it is locked, of an old program, or damaged. */
     static boolean isClosed(Upload upload) {
         byte[] bytes = upload.bytes();
-        return CompoundFile.is(bytes)
-                || Zips.isZip(bytes) && ZipNames.of(bytes).isEmpty();
+        return CompoundFile.is(bytes) || Zips.isZip(bytes) && ZipNames.of(bytes).isEmpty();
     }
 
     /** What cannot be seen into is told by whoever its name says. */
@@ -180,8 +179,9 @@ final class Detection {
         private static final List<String> ANSWERS = List.of("=", "~", "#", "T}", "F}", "TRUE", "FALSE", "}", "%");
 
         /** Before a text of GIFT. */
-        private static final List<String> FORMATS =
-                Stream.of(TextFormat.values()).map(format -> "[" + format.gift() + "]").toList();
+        private static final List<String> FORMATS = Stream.of(TextFormat.values())
+                .map(format -> "[" + format.gift() + "]")
+                .toList();
 
         private Words() {}
 
@@ -215,10 +215,9 @@ final class Detection {
         static boolean isGift(String text) {
             boolean marked = text.lines()
                     .map(String::strip)
-                    .anyMatch(line ->
-                            line.startsWith("$CATEGORY:")
-                                    || FORMATS.stream().anyMatch(line::startsWith)
-                                    || (line.startsWith("::") && line.indexOf("::", 2) > 0));
+                    .anyMatch(line -> line.startsWith("$CATEGORY:")
+                            || FORMATS.stream().anyMatch(line::startsWith)
+                            || (line.startsWith("::") && line.indexOf("::", 2) > 0));
             if (marked) {
                 return true;
             }

@@ -1,6 +1,9 @@
 package org.dushuban.format;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.dushuban.question.QuestionKind;
+import org.dushuban.shared.Tagged;
 
 /**
  * Something that a person has to know about a file.
@@ -18,6 +21,18 @@ public record Finding(
     public Finding {
         value = shortened(value);
         details = details.stream().map(Finding::shortened).toList();
+    }
+
+    /** What stands there as a person reads it: the kinds of questions have names, all else is told as it is. */
+    public String value(Wording words) {
+        return fault.namesKind() && Tagged.find(QuestionKind.class, value).isPresent()
+                ? words.of("question.kind." + value)
+                : value;
+    }
+
+    /** The arguments of the words of its fault, in the language of these words. */
+    public Object[] arguments(Wording words) {
+        return Stream.concat(Stream.of(value(words)), details.stream()).toArray();
     }
 
     static String shortened(String value) {

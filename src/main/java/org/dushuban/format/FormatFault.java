@@ -13,4 +13,9 @@ public sealed interface FormatFault extends Tagged
     default String key() {
         return "format.fault." + tag() + ".";
     }
+
+    /** Whether the value of its findings is the tag of a kind of question. */
+    default boolean namesKind() {
+        return false;
+    }
 }

@@ -37,7 +37,6 @@ public record FoundQuestion(
 
     /** The same one at another place. */
     public FoundQuestion at(Place other) {
-        return new FoundQuestion(
-                other, number, content, difficulty, topic, tags, explanation, source, points);
+        return new FoundQuestion(other, number, content, difficulty, topic, tags, explanation, source, points);
     }
 }

@@ -33,7 +33,9 @@ final class KindWords {
         }
         String letters = Headings.letters(word);
         String bare = letters.endsWith(QUESTION) ? letters.substring(0, letters.length() - 1) : letters;
-        return Stream.of(letters, bare).flatMap(one -> Stream.ofNullable(KINDS.get(one))).findFirst();
+        return Stream.of(letters, bare)
+                .flatMap(one -> Stream.ofNullable(KINDS.get(one)))
+                .findFirst();
     }
 
     /** What a kind is called in Chinese; the first word is the one that is written. */

@@ -96,9 +96,9 @@ public final class MarkedSheets {
     }
 
     private String remark(Finding finding) {
-        return words.of(finding.fault().key() + "reason", arguments(finding))
+        return words.of(finding.fault().key() + "reason", finding.arguments(words))
                 + " "
-                + words.of(finding.fault().key() + "remedy", arguments(finding));
+                + words.of(finding.fault().key() + "remedy", finding.arguments(words));
     }
 
     private void problems(SheetWriter sheet) {
@@ -107,6 +107,9 @@ public final class MarkedSheets {
                 .map(column -> words.of("format.marked." + column))
                 .toList());
         reading.findings().forEach(finding -> sheet.row(cells(finding)));
+        if (reading.more() > 0) {
+            sheet.row(List.of(words.of("format.marked.rest", reading.more())));
+        }
     }
 
     private List<String> cells(Finding finding) {
@@ -117,15 +120,10 @@ public final class MarkedSheets {
                 cell.row() == 0 ? "" : String.valueOf(cell.row()),
                 cell.column(),
                 cell.heading(),
-                finding.value()));
-        cells.add(words.of(finding.fault().key() + "reason", arguments(finding)));
-        cells.add(words.of(finding.fault().key() + "remedy", arguments(finding)));
+                finding.value(words)));
+        cells.add(words.of(finding.fault().key() + "reason", finding.arguments(words)));
+        cells.add(words.of(finding.fault().key() + "remedy", finding.arguments(words)));
         return cells;
-    }
-
-    private static Object[] arguments(Finding finding) {
-        return Stream.concat(Stream.of(finding.value()), finding.details().stream())
-                .toArray();
     }
 
     /** The first column for a row or a sheet as a whole. */

@@ -71,4 +71,9 @@ public enum MoodleFault implements FormatFault {
     public String tag() {
         return tag;
     }
+
+    @Override
+    public boolean namesKind() {
+        return this == KIND;
+    }
 }

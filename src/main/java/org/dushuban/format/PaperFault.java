@@ -46,4 +46,9 @@ public enum PaperFault implements FormatFault {
     public String tag() {
         return tag;
     }
+
+    @Override
+    public boolean namesKind() {
+        return this == KIND_OPTIONS;
+    }
 }

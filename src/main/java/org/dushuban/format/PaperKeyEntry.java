@@ -92,7 +92,8 @@ record PaperKeyEntry(int number, int last, int from, int value) {
             figure = figure < 0 && PaperChars.isFigure(folded.charAt(stop)) ? stop : figure;
             stop++;
         }
-        return stop - value <= LONGEST_MARKS && PaperAnswer.isMarks(folded.substring(value, figure < 0 ? stop : figure));
+        return stop - value <= LONGEST_MARKS
+                && PaperAnswer.isMarks(folded.substring(value, figure < 0 ? stop : figure));
     }
 
     private static @Nullable PaperKeyEntry range(String folded, int from, int to) {

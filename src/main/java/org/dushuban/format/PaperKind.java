@@ -85,9 +85,4 @@ enum PaperKind {
             case SINGLE, MULTIPLE, CHOICE, TRUE_FALSE, ORDERING -> false;
         };
     }
-
-    /** The word for it that is written. */
-    String word() {
-        return word;
-    }
 }

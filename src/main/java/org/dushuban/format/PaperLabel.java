@@ -79,8 +79,7 @@ enum PaperLabel {
         }
         Found last = found.getLast();
         return last.label() != ANSWER
-                || at - last.value() <= PaperAnswer.LONGEST
-                        && PaperAnswer.isMarks(folded.substring(last.value(), at));
+                || at - last.value() <= PaperAnswer.LONGEST && PaperAnswer.isMarks(folded.substring(last.value(), at));
     }
 
     private static @Nullable Found at(String folded, int at, int first, int to) {
@@ -109,7 +108,8 @@ enum PaperLabel {
 
     private @Nullable Found found(String folded, int from, int wordEnd, int first, int to, int bracket, String word) {
         boolean model = word.equals("答") || word.equals("参考答案");
-        boolean set = bracket >= 0 && (endsWord(folded, wordEnd, to, bracket) || folded.charAt(to - 1) == CLOSING.charAt(bracket));
+        boolean set = bracket >= 0
+                && (endsWord(folded, wordEnd, to, bracket) || folded.charAt(to - 1) == CLOSING.charAt(bracket));
         boolean unsure = !set && from > first && IN_SENTENCES.contains(word);
         int at = PaperChars.skipBlanks(folded, wordEnd, to);
         if (bracket >= 0 && endsWord(folded, wordEnd, to, bracket)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dushuban.question.QuestionContent;
+import org.dushuban.question.QuestionKind;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class PaperQuestion {
             error(
                     draft.options.getFirst().isEmpty() ? whole() : parts.getFirst(),
                     PaperFault.KIND_OPTIONS,
-                    kind.word());
+                    (kind == PaperKind.FILL_IN ? QuestionKind.FILL_IN : QuestionKind.SHORT_TEXT).tag());
             return Optional.empty();
         }
         return switch (kind) {

@@ -182,8 +182,7 @@ final class SheetContents {
             for (int index = 0; index < line.blanks(); index++) {
                 accepted.add(SheetAnswers.blank(line.blank(index), line.cells()));
             }
-            if (!answer.isEmpty()
-                    && !SheetAnswers.blanks(answer, line.cells()).equals(accepted)) {
+            if (!answer.isEmpty() && !SheetAnswers.blanks(answer, line.cells()).equals(accepted)) {
                 line.warning(SheetColumn.ANSWER, SheetFault.ANSWER_BESIDE);
             }
         } else if (!answer.isEmpty()) {

@@ -62,4 +62,9 @@ public enum SheetFault implements FormatFault {
     public String tag() {
         return tag;
     }
+
+    @Override
+    public boolean namesKind() {
+        return this == KIND_GUESSED;
+    }
 }

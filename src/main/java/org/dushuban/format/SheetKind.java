@@ -18,7 +18,7 @@ final class SheetKind {
         if (word.isBlank()) {
             Optional<QuestionKind> guess = guess(line);
             guess.ifPresentOrElse(
-                    kind -> line.note(SheetColumn.KIND, SheetFault.KIND_GUESSED, KindWords.word(kind, false)),
+                    kind -> line.note(SheetColumn.KIND, SheetFault.KIND_GUESSED, kind.tag()),
                     () -> line.error(SheetColumn.KIND, SheetFault.KIND_MISSING));
             return guess;
         }

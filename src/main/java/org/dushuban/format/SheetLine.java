@@ -165,7 +165,8 @@ final class SheetLine implements Part.Places {
      */
     void tellUnused(SheetLine first) {
         for (int column : head.meant()) {
-            boolean again = this != first && row.cell(column).strip().equals(first.row.cell(column).strip());
+            boolean again = this != first
+                    && row.cell(column).strip().equals(first.row.cell(column).strip());
             if (!used.get(column) && holds(column) && !again) {
                 found.warning(
                         head.place(row.number(), column),

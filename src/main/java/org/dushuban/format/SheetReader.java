@@ -144,7 +144,7 @@ final class SheetReader implements QuestionReader {
 
     /** Slides and much else are kept in the same container as old workbooks. */
     private static FormatFault old(Upload upload) {
-        boolean workbook = List.of("xls", "xlt", "et", "ett", "xlsx", "xlsm", "").contains(Suffixes.of(upload.name()));
+        boolean workbook = Suffixes.mayBeWorkbook(upload.name());
         return workbook ? SheetFault.OLD_EXCEL : FileFault.UNKNOWN;
     }
 

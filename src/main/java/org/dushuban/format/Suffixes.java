@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** What the names of files say of their format. */
 final class Suffixes {
 
+    private static final List<String> OLD_TABLES = List.of("xls", "xlt", "et", "ett");
+    private static final List<String> OLD_DOCUMENTS = List.of("doc", "dot", "wps", "wpt", "ppt", "pps", "dps");
+
     private Suffixes() {}
 
     /** The suffix in small letters, without its point; empty where there is none. */
@@ -27,7 +30,18 @@ final class Suffixes {
     /** Whether a file of that format may be named so; a name without a suffix says nothing wrong. */
     static boolean fits(String name, Format format) {
         String suffix = of(name);
-        return suffix.isEmpty() || usual(format).contains(suffix);
+        return suffix.isEmpty() || usual(format).contains(suffix) || (format == Format.XLSX && isOld(suffix));
+    }
+
+    /** Whether a workbook may be named so, of whatever time. */
+    static boolean mayBeWorkbook(String name) {
+        String suffix = of(name);
+        return fits(name, Format.XLSX) && !OLD_DOCUMENTS.contains(suffix);
+    }
+
+    /** What lies in the old container of all office programs is told as such; that its name is another one says nothing more. */
+    private static boolean isOld(String suffix) {
+        return OLD_TABLES.contains(suffix) || OLD_DOCUMENTS.contains(suffix);
     }
 
     private static List<String> usual(Format format) {

@@ -26,7 +26,38 @@ public final class Markdown {
     private static final Pattern OWN_PICTURE = Pattern.compile(Picture.FOLDER + "[\\w.-]+");
 
     /** What comes out, whether Markdown made it or a person wrote it. */
-    static final Set<String> ELEMENTS = Set.of("p", "br", "hr", "strong", "em", "b", "i", "u", "s", "sub", "sup", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a", "img");
+    static final Set<String> ELEMENTS = Set.of(
+            "p",
+            "br",
+            "hr",
+            "strong",
+            "em",
+            "b",
+            "i",
+            "u",
+            "s",
+            "sub",
+            "sup",
+            "code",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "a",
+            "img");
 
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(ELEMENTS.toArray(String[]::new))

@@ -71,6 +71,12 @@ class ImportLook {
         return keep(run, look(run, reading(run, Effort.NONE), IntakeWatch.NOBODY));
     }
 
+    /** Whether what was read last is still at hand. */
+    boolean holds(ImportRow run) {
+        ReadImport read = kept.getIfPresent(run.id());
+        return read != null && read.digest().equals(run.digest());
+    }
+
     /** Reads and compares anew. */
     ReadImport anew(ImportRow run, ImportWatch watch) {
         ReadImport before = kept.getIfPresent(run.id());

@@ -77,12 +77,14 @@ public record ImportRun(
         }
     }
 
-    /** Why a run that was confirmed has to be looked at again. Nothing was written. */
+    /** Why what its owner has asked for did not come about. Nothing was written. */
     public enum Notice implements Tagged {
         /** The bank had changed since the look, and this is a new one. */
         OUTDATED("outdated"),
         /** The writing broke off. */
-        INTERRUPTED("interrupted");
+        INTERRUPTED("interrupted"),
+        /** Too many runs were waiting, so that it was not begun. */
+        REFUSED("refused");
 
         private final String tag;
 
@@ -100,6 +102,11 @@ public record ImportRun(
     /** How far the present piece of work is, from 0 to 1; empty where nothing is worked on. */
     public OptionalDouble share() {
         return state.isWorking() ? OptionalDouble.of((double) done / Math.max(1, total)) : OptionalDouble.empty();
+    }
+
+    /** Whether nobody has looked at it, because too many others were waiting. */
+    public boolean wasRefused() {
+        return state == State.FAILED && notice == Notice.REFUSED;
     }
 
     /** Whether it can be looked at anew: it has come to nothing, and its file is there. */

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import org.dushuban.organisation.Unit;
 import org.dushuban.shared.BackgroundWork;
@@ -62,6 +65,17 @@ class ImportRuns {
         waiting.forEach((run, turn) -> store.beat(run, turn, 0, 1));
     }
 
+    /** Has a run read again whose reading is not at hand any more. */
+    Future<?> recall(ImportRow run) {
+        FutureTask<ReadImport> reading = new FutureTask<>(() -> look.at(run));
+        try {
+            execute(reading);
+            return reading;
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
     private void check(ImportRow run, ImportRun.@Nullable Notice notice) {
         ReadImport read = look.anew(run, new ImportWatch(store, run.id(), run.turn()));
         ImportReport report = ImportReports.of(read, store.earlier(run).orElse(null));
@@ -108,15 +122,20 @@ class ImportRuns {
     private void start(ImportRow run, Runnable work) {
         waiting.put(run.id(), run.turn());
         try {
-            background.start(() -> {
+            execute(() -> {
                 waiting.remove(run.id(), run.turn());
                 finish(run, work);
             });
         } catch (RejectedExecutionException e) {
             LOG.warn("too many imports are waiting", e);
             waiting.remove(run.id(), run.turn());
-            broken(run);
+            insist(() -> store.refused(run.id(), run.turn(), run.state()));
         }
+    }
+
+    /** @throws RejectedExecutionException if too many are waiting */
+    void execute(Runnable work) {
+        background.start(work);
     }
 
     private void finish(ImportRow run, Runnable work) {

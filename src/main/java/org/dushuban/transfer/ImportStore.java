@@ -46,9 +46,10 @@ class ImportStore {
     void insert(
             ImportRun.Id id, Actor owner, Bank.Id bank, String file, boolean pasted, String digest, byte[] content) {
         jdbc.sql("""
-                        insert into import_run (id, owner_id, owner_name, bank_id, file_name, file_digest, pasted, state,
-                            turn, done, total, choices, cancel_asked, beat_at, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'checking', 1, 0, 1, ?, false, current_timestamp, current_timestamp)""")
+            insert into import_run (id, owner_id, owner_name, bank_id, file_name, file_digest, pasted, state,
+                turn, done, total, choices, cancel_asked, beat_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, 'checking', 1, 0, 1, ?, false, current_timestamp, current_timestamp)\
+            """)
                 .params(id.value(), owner.id(), owner.name(), bank.value(), file, digest, pasted)
                 .param(Json.write(Choices.NONE))
                 .update();
@@ -65,11 +66,12 @@ class ImportStore {
                 .optional();
     }
 
-    /** The runs of somebody, the latest first. */
+    /** The runs of somebody, the latest first. @param from how many of them are passed over */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<ImportRow> of(User.Id owner, int limit) {
-        return jdbc.sql(RUN + " where r.owner_id = ? order by r.created_at desc, r.id desc fetch first ? rows only")
-                .params(owner.value(), limit)
+    List<ImportRow> of(User.Id owner, int from, int limit) {
+        return jdbc.sql(RUN + " where r.owner_id = ? order by r.created_at desc, r.id desc"
+                        + " offset ? rows fetch next ? rows only")
+                .params(owner.value(), from, limit)
                 .query(ImportStore::row)
                 .list();
     }
@@ -86,9 +88,10 @@ class ImportStore {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<ImportReport.Earlier> earlier(ImportRow run) {
         return jdbc.sql("""
-                        select ended_at, owner_name from import_run
-                        where bank_id = ? and file_digest = ? and state = 'done' and id <> ?
-                        order by ended_at desc fetch first 1 rows only""")
+            select ended_at, owner_name from import_run
+            where bank_id = ? and file_digest = ? and state = 'done' and id <> ?
+            order by ended_at desc fetch first 1 rows only\
+            """)
                 .params(run.bank().value(), run.digest(), run.id().value())
                 .query((row, _) -> new ImportReport.Earlier(
                         row.getObject("ended_at", OffsetDateTime.class).toInstant(), row.getString("owner_name")))
@@ -112,8 +115,9 @@ class ImportStore {
     /** A sign of life. @return whether to go on: nobody asked to cancel, nothing else was begun */
     boolean beat(ImportRun.Id id, int turn, int done, int total) {
         return jdbc.sql("""
-                        update import_run set done = ?, total = ?, beat_at = current_timestamp
-                        where id = ? and turn = ? and state in ('checking', 'writing') and cancel_asked = false""").params(done, total, id.value(), turn).update() > 0;
+            update import_run set done = ?, total = ?, beat_at = current_timestamp
+            where id = ? and turn = ? and state in ('checking', 'writing') and cancel_asked = false\
+            """).params(done, total, id.value(), turn).update() > 0;
     }
 
     /** The look is over. */
@@ -153,6 +157,16 @@ class ImportStore {
     void interrupted(ImportRun.Id id, int turn) {
         jdbc.sql("update import_run set state = 'checked', notice = ?, beat_at = current_timestamp" + OF_TURN)
                 .params(ImportRun.Notice.INTERRUPTED.tag(), id.value(), turn, ImportRun.State.WRITING.tag())
+                .update();
+    }
+
+    /** Too many were waiting: it was not begun, and its owner is told so. */
+    void refused(ImportRun.Id id, int turn, ImportRun.State from) {
+        boolean writing = from == ImportRun.State.WRITING;
+        ImportRun.State to = writing ? ImportRun.State.CHECKED : ImportRun.State.FAILED;
+        jdbc.sql("update import_run set state = ?, notice = ?, beat_at = current_timestamp, ended_at = "
+                        + (writing ? "null" : "current_timestamp") + OF_TURN)
+                .params(to.tag(), ImportRun.Notice.REFUSED.tag(), id.value(), turn, from.tag())
                 .update();
     }
 

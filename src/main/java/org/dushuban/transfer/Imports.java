@@ -9,6 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,12 +84,33 @@ public class Imports {
         return run.toRun(bank(run.bank()));
     }
 
-    /** The latest runs of the one who asks. */
-    public List<ImportRun> own() {
+    /**
+     * Some of the runs of the one who asks, the latest first.
+     *
+     * @param from 0, or what the page before says comes next
+     */
+    public OwnImports own(int from) {
         Map<Bank.Id, Bank> writable = writable().stream().collect(Collectors.toMap(Bank::id, Function.identity()));
-        return store.of(user.id(), OWN).stream()
-                .flatMap(run -> Stream.ofNullable(writable.get(run.bank())).map(run::toRun))
-                .toList();
+        List<ImportRow> rows = store.of(user.id(), from, OWN + 1);
+        return new OwnImports(
+                rows.stream()
+                        .limit(OWN)
+                        .flatMap(run ->
+                                Stream.ofNullable(writable.get(run.bank())).map(run::toRun))
+                        .toList(),
+                rows.size() > OWN ? OptionalInt.of(from + OWN) : OptionalInt.empty());
+    }
+
+    /**
+     * Has what a file says at hand for what follows, which else would have to read it first: after a while, a restart or on
+     * another node that takes its time.
+     *
+     * @return done once it is, and at once if it is already; failed where it cannot be read now
+     * @throws NotFoundException if there is none such, or it is not theirs who ask
+     */
+    public Future<?> recall(ImportRun.Id id) {
+        ImportRow run = own(id);
+        return look.holds(run) ? CompletableFuture.completedFuture(run) : runs.recall(run);
     }
 
     /**
@@ -143,11 +167,6 @@ public class Imports {
     /** The text of the file, to mend it; empty for formats without. @throws NotFoundException as {@link #preview} */
     public Optional<String> text(ImportRun.Id id) {
         return Optional.ofNullable(look.at(own(id)).reading().text());
-    }
-
-    /** Whether the file has cells that can be marked. @throws NotFoundException as {@link #preview} */
-    public boolean hasTables(ImportRun.Id id) {
-        return !look.at(own(id)).reading().tables().isEmpty();
     }
 
     /**

@@ -32,9 +32,9 @@ final class MatrixTransfer {
         return List.of(
                 call("Imports.get(ImportRun.Id)", OWN_IMPORT, (on, w) -> on.imports.get(w.importRun)),
                 call(
-                        "Imports.own()",
+                        "Imports.own(int)",
                         OWN_IMPORT_LISTED,
-                        (on, w) -> on.imports.own().stream()
+                        (on, w) -> on.imports.own(0).runs().stream()
                                 .anyMatch(run -> run.id().equals(w.importRun))),
                 call(
                         "Imports.preview(ImportRun.Id, int, int)",
@@ -47,7 +47,7 @@ final class MatrixTransfer {
                         OWN_IMPORT,
                         (on, w) -> on.imports.excerpt(w.importRun, new Place.Cell("", 1, "A", ""))),
                 run("Imports.text(ImportRun.Id)", OWN_IMPORT, (on, w) -> on.imports.text(w.importRun)),
-                call("Imports.hasTables(ImportRun.Id)", OWN_IMPORT, (on, w) -> on.imports.hasTables(w.importRun)),
+                call("Imports.recall(ImportRun.Id)", OWN_IMPORT, (on, w) -> on.imports.recall(w.importRun)),
                 run(
                         "Imports.writeMarked(ImportRun.Id, boolean, Wording, OutputStream)",
                         OWN_IMPORT,

@@ -137,7 +137,8 @@ class ForeignSheetsTest {
     @Test
     void whatEachRowSaysAgainIsNoMistake() {
         Reading reading = rows(
-                List.of("1", "单选题", "哪一年？", "见简史", "2", "否", "1919"), List.of("1", "单选题", "哪一年？", "见简史", "2", "是", "1921"));
+                List.of("1", "单选题", "哪一年？", "见简史", "2", "否", "1919"),
+                List.of("1", "单选题", "哪一年？", "见简史", "2", "是", "1921"));
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.questions()).hasSize(1);
         assertThat(rows(

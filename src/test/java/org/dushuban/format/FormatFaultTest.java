@@ -20,19 +20,42 @@ class FormatFaultTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void everyFaultHasItsReasonAndRemedy(String language) throws IOException {
-        Properties words = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("src/main/resources/words/format." + language + ".properties"))) {
-            words.load(reader);
-        }
+        Properties words = words(language);
         assertThat(faults())
                 .allSatisfy(fault -> assertThat(words.stringPropertyNames())
                         .contains(fault.key() + "reason", fault.key() + "remedy"));
     }
 
+    /** Or it ends with what stands in the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyReasonIsASentence(String language) throws IOException {
+        Properties words = words(language);
+        assertThat(faults())
+                .extracting(fault -> words.getProperty(fault.key() + "reason"))
+                .allSatisfy(reason -> assertThat(reason).matches("(?s).*([。.]|[:：] ?\\{\\d})"));
+    }
+
+    @Test
+    void whatToDoIsSaidInOneWay() throws IOException {
+        Properties words = words("zh");
+        assertThat(faults())
+                .extracting(fault -> words.getProperty(fault.key() + "remedy"))
+                .allSatisfy(remedy -> assertThat(remedy).doesNotContain("请").doesNotContain("无须"));
+    }
+
     @Test
     void noTwoFaultsHaveTheSameName() {
         assertThat(faults().stream().map(FormatFault::tag)).doesNotHaveDuplicates();
+    }
+
+    private static Properties words(String language) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/words/format." + language + ".properties"))) {
+            words.load(reader);
+        }
+        return words;
     }
 
     private static List<FormatFault> faults() {

@@ -70,7 +70,8 @@ class FormatsTest {
         assertThat(Detection.of(zip("imsmanifest.xml", "items/one.xml"))).contains(Format.QTI);
         assertThat(Detection.of(zip("one.xml"))).contains(Format.QTI);
         assertThat(Detection.of(zip("photo.jpg"))).isEmpty();
-        assertThat(Detection.of(zip("[Content_Types].xml", "word/document2.xml"))).contains(Format.DOCX);
+        assertThat(Detection.of(zip("[Content_Types].xml", "word/document2.xml")))
+                .contains(Format.DOCX);
         assertThat(Detection.of(zip("mimetype", "content.xml", "styles.xml"))).isEmpty();
         assertThat(Detection.of(zip("META-INF/manifest.xml", "content.xml"))).isEmpty();
         assertThat(Detection.of(zip("[Content_Types].xml", "ppt/presentation.xml")))

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.dushuban.support.Thorough;
 
 /**
  * Any input of up to 20 MB ends within ten seconds and 256 MB. The worst of each format are read on every build; all of them

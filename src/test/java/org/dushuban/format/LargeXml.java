@@ -291,7 +291,7 @@ final class LargeXml {
                                 + body("<p>"
                                         + numbered(
                                                 "<inlineChoiceInteraction responseIdentifier=\"R%d\"><inlineChoice"
-                                                    + " identifier=\"a\">b</inlineChoice></inlineChoiceInteraction>",
+                                                        + " identifier=\"a\">b</inlineChoice></inlineChoiceInteraction>",
                                                 20_000)
                                         + "</p>")),
                 item(

@@ -338,7 +338,7 @@ class MoodleReaderTest {
     @Test
     void feedbackOfAnswersIsListedInTheExplanation() {
         String answers = "<answer fraction='100'><text>甲</text><feedback><text>好</text></feedback></answer><answer"
-            + " fraction='0'><text>乙</text><feedback><text><![CDATA[<p>错</p><p>再想</p>]]></text></feedback></answer>";
+                + " fraction='0'><text>乙</text><feedback><text><![CDATA[<p>错</p><p>再想</p>]]></text></feedback></answer>";
         Reading reading = read(question("multichoice", feedback("总之") + answers));
         assertThat(reading.questions().getFirst().explanation()).isEqualTo(text("总之\n\n- 甲：好\n- 乙：错\n  \n  再想"));
         assertThat(faults(reading)).containsExactly(MoodleFault.FEEDBACK);
@@ -348,8 +348,8 @@ class MoodleReaderTest {
     void settingsThatAreNotKeptAreNotedByName() {
         String settings =
                 "<penalty>0.3333333</penalty><hidden>1</hidden><shuffleanswers>0</shuffleanswers><answernumbering>ABCD</answernumbering><hint"
-                    + " format='html'><text>提示</text></hint><unknown>x</unknown>"
-                    + "<partiallycorrectfeedback><text></text></partiallycorrectfeedback>";
+                        + " format='html'><text>提示</text></hint><unknown>x</unknown>"
+                        + "<partiallycorrectfeedback><text></text></partiallycorrectfeedback>";
         Reading reading = read(question("truefalse", settings + answer(100, "true")));
         assertThat(reading.findings()).allMatch(finding -> finding.severity() == Severity.NOTE);
         assertThat(reading.findings().stream().map(Finding::value))

@@ -272,9 +272,9 @@ class QtiReaderTest {
                 response("single", "string"),
                 body("<p>地点：<textEntryInteraction responseIdentifier=\"RESPONSE\"/></p>"),
                 "<responseProcessing><responseCondition><responseIf><substring caseSensitive=\"false\"><baseValue"
-                    + " baseType=\"string\">上海</baseValue><variable"
-                    + " identifier=\"RESPONSE\"/></substring><setOutcomeValue identifier=\"SCORE\"><baseValue"
-                    + " baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>");
+                        + " baseType=\"string\">上海</baseValue><variable"
+                        + " identifier=\"RESPONSE\"/></substring><setOutcomeValue identifier=\"SCORE\"><baseValue"
+                        + " baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>");
 
         assertThat(content(item))
                 .isEqualTo(new QuestionContent.FillIn(

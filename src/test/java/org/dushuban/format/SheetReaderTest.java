@@ -455,7 +455,8 @@ class SheetReaderTest {
     @Test
     void blanksInColumnsOfTheirOwnAndAnAnswerHaveToSayTheSame() {
         List<String> headings = List.of("题型", "题干", "空1", "空2", "答案");
-        assertThat(read(headings, List.of("填空题", "甲", "一", "二", "一；二")).findings()).isEmpty();
+        assertThat(read(headings, List.of("填空题", "甲", "一", "二", "一；二")).findings())
+                .isEmpty();
         Reading reading = read(headings, List.of("填空题", "甲", "一", "二", "一；三"));
         assertThat(reading.questions()).hasSize(1);
         assertThat(reading.findings())
@@ -480,8 +481,7 @@ class SheetReaderTest {
                         "A",
                         "<div>见简史</div>"));
         assertThat(reading.questions()).hasSize(1);
-        assertThat(reading.findings().stream()
-                        .map(finding -> told(finding) + " " + finding.value()))
+        assertThat(reading.findings().stream().map(finding -> told(finding) + " " + finding.value()))
                 .containsExactly(
                         "2B sheet-markup <font>",
                         "2B sheet-markup ![](https://example.org/a.png)",
@@ -508,8 +508,8 @@ class SheetReaderTest {
 
     @Test
     void rowsBelowTheLastOneOfASpreadsheetAreTooMany() {
-        byte[] bytes = Sheets.rawXlsx(Sheets.sheetXml(
-                Sheets.row(1, "题型", "题干", "答案") + Sheets.row(2_000_000_000, "判断", "甲", "也许")));
+        byte[] bytes = Sheets.rawXlsx(
+                Sheets.sheetXml(Sheets.row(1, "题型", "题干", "答案") + Sheets.row(2_000_000_000, "判断", "甲", "也许")));
         assertThat(Formats.read(new Upload("a.xlsx", bytes), Effort.NONE).findings().stream()
                         .map(Finding::fault))
                 .containsExactly(SheetFault.TOO_MANY_ROWS);

@@ -295,27 +295,14 @@ class TextReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "结合实际，分析：为什么要加强党的建设？",
-                "根据材料。解答：党的性质是什么？",
-                "下列说法的 依据：是什么？",
-                "写出文件、编号：12和13的标题",
-                "说明党费（来源：党员）的用途"
+            strings = {"结合实际，分析：为什么要加强党的建设？", "根据材料。解答：党的性质是什么？", "下列说法的 依据：是什么？", "写出文件、编号：12和13的标题", "说明党费（来源：党员）的用途"
             })
     void wordsOfSentencesAreNoLabelsInThem(String stem) {
-        assertThat(only("1. " + stem + "\n答案：略。\n题型：简答题").content().stem().zh())
-                .isEqualTo(stem);
+        assertThat(only("1. " + stem + "\n答案：略。\n题型：简答题").content().stem().zh()).isEqualTo(stem);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "答案：B 分析：见简史",
-                "答案：B\n分析：见简史",
-                "答案：B【分析】见简史",
-                "答案：B 难度：易 分析：见简史",
-                "答案：B。解答：见简史"
-            })
+    @ValueSource(strings = {"答案：B 分析：见简史", "答案：B\n分析：见简史", "答案：B【分析】见简史", "答案：B 难度：易 分析：见简史", "答案：B。解答：见简史"})
     void wordsOfSentencesAreLabelsBehindWhatSaysSomething(String labels) {
         FoundQuestion question = only("1. 遵义会议召开于哪一年？\n" + OPTIONS + labels);
         assertThat(question.content()).isEqualTo(RED_ARMY);
@@ -342,7 +329,9 @@ class TextReaderTest {
             """);
         assertThat(told(reading)).containsExactly("paper-kind-unsure: 支部：三会一课，");
         assertThat(notes(reading)).containsExactly("paper-aside x3");
-        assertThat(((QuestionContent.ShortText) contents(reading).getFirst()).model().zh())
+        assertThat(((QuestionContent.ShortText) contents(reading).getFirst())
+                        .model()
+                        .zh())
                 .isEqualTo("支部：三会一课，\\\n单位 职责分明\\\n部门：配合");
         assertThat(reading.questions().getFirst().explanation()).isEqualTo(LocalText.of("如下\\\n支部：见党章"));
     }

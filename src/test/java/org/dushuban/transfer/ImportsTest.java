@@ -88,7 +88,7 @@ class ImportsTest extends ImportCase {
                 .extracting(Topic::name)
                 .extracting(name -> name.zh())
                 .contains("一大");
-        assertThat(imports.own()).extracting(ImportRun::id).containsExactly(run.id());
+        assertThat(imports.own(0).runs()).extracting(ImportRun::id).containsExactly(run.id());
     }
 
     @Test
@@ -345,7 +345,7 @@ class ImportsTest extends ImportCase {
             QuestionFixture.asAdmin(other);
             assertThatThrownBy(() -> imports.get(run.id())).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> imports.confirm(run.id(), run.turn())).isInstanceOf(NotFoundException.class);
-            assertThat(imports.own()).isEmpty();
+            assertThat(imports.own(0).runs()).isEmpty();
         }
         QuestionFixture.asAdmin(district.southAdmin);
         assertThatThrownBy(() -> imports.start(bank, csv(rows(1)))).isInstanceOf(NotFoundException.class);
@@ -355,7 +355,7 @@ class ImportsTest extends ImportCase {
                 .update();
         QuestionFixture.asAdmin(district.northAdmin);
         assertThatThrownBy(() -> imports.get(run.id())).isInstanceOf(NotFoundException.class);
-        assertThat(imports.own()).isEmpty();
+        assertThat(imports.own(0).runs()).isEmpty();
     }
 
     @Test

@@ -11,4 +11,9 @@ public interface BankTool {
 
     /** The route of its page; the link adds the filter of the bank as it stands. */
     String route();
+
+    /** Whether it can be done with selected questions too; then its page finds them by {@link SelectionAddress#read}. */
+    default boolean takesSelection() {
+        return false;
+    }
 }

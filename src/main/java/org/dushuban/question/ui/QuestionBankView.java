@@ -131,6 +131,10 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
         UI.getCurrentOrThrow().navigate(tool.route(), FilterAddress.of(shown));
     }
 
+    private void openSelected(BankTool tool) {
+        UI.getCurrentOrThrow().navigate(tool.route(), SelectionAddress.of(shown, grid.selection(shown)));
+    }
+
     private Anchor link(BankTool tool) {
         Anchor link = new Anchor(new Location(tool.route(), FilterAddress.of(shown)).getPathWithQueryParameters());
         link.add(new Icon(tool.icon()), new Span(getTranslation(tool.key())));
@@ -147,11 +151,15 @@ class QuestionBankView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private BulkBar bulkBar(BulkDialogs dialogs) {
-        return new BulkBar(() -> grid.selectAll(true), () -> grid.selectAll(false))
+        BulkBar bar = new BulkBar(() -> grid.selectAll(true), () -> grid.selectAll(false))
                 .action(getTranslation("question.bulk.retag"), () -> dialogs.retag(itemBank.tags()))
                 .action(getTranslation("question.bulk.place"), () -> dialogs.place(topics.tree()))
                 .action(getTranslation("question.bulk.move"), () -> dialogs.move(itemBank.banks()))
                 .action(getTranslation("question.bulk.submit"), dialogs::submit)
                 .action(getTranslation("question.bulk.retire"), dialogs::retire);
+        tools.orderedStream()
+                .filter(BankTool::takesSelection)
+                .forEach(tool -> bar.action(getTranslation(tool.key()), () -> openSelected(tool)));
+        return bar;
     }
 }

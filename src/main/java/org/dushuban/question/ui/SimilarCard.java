@@ -1,17 +1,11 @@
 package org.dushuban.question.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.SimilarQuestion;
-import org.dushuban.shared.LocalText;
 
 /** A question among those that are like each other: its stem with what can be chosen, and where it stands. */
 class SimilarCard extends Div {
@@ -48,16 +42,6 @@ class SimilarCard extends Div {
 
     private void show(QuestionContent content) {
         add(new Paragraph(QuestionWords.plain(content.stem(), getLocale())));
-        List<LocalText> choices = content.texts().stream().skip(1).toList();
-        if (!choices.isEmpty()) {
-            HtmlContainer list = lettered(content) ? new OrderedList() : new UnorderedList();
-            choices.forEach(choice -> list.add(new ListItem(QuestionWords.plain(choice, getLocale()))));
-            add(list);
-        }
-    }
-
-    /** Only options have letters. */
-    private static boolean lettered(QuestionContent content) {
-        return content instanceof QuestionContent.SingleChoice || content instanceof QuestionContent.MultipleChoice;
+        ChoiceList.of(content, getLocale()).ifPresent(this::add);
     }
 }

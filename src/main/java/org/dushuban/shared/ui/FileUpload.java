@@ -32,12 +32,19 @@ public final class FileUpload {
      *     than may be if the file was too long and the browser has not noticed
      */
     public static Upload to(List<String> suffixes, int maxBytes, String otherKind, BiConsumer<String, byte[]> taken) {
-        Upload upload = new Upload(new FileUpload(maxBytes, taken)::take);
+        Upload upload = ofAnyKind(maxBytes, taken);
         upload.setAcceptedFileExtensions(suffixes.toArray(String[]::new));
+        upload.setI18n(words(errors(maxBytes).setIncorrectFileType(otherKind)));
+        return upload;
+    }
+
+    /** The same for files whatever their name: whoever takes them says what they are. */
+    public static Upload ofAnyKind(int maxBytes, BiConsumer<String, byte[]> taken) {
+        Upload upload = new Upload(new FileUpload(maxBytes, taken)::take);
         upload.setMaxFileSize(maxBytes);
         upload.setUploadButton(new Button(Words.of("shared.upload.choose")));
         upload.setDropLabel(new Span(Words.of("shared.upload.drop")));
-        upload.setI18n(words(maxBytes, otherKind));
+        upload.setI18n(words(errors(maxBytes)));
         // brings the page's next round trip, in which it learns what became of the file
         upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());
         return upload;
@@ -51,16 +58,19 @@ public final class FileUpload {
         }
     }
 
-    private static UploadI18N words(int maxBytes, String otherKind) {
+    private static UploadI18N words(UploadI18N.Error errors) {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(Words.of("shared.upload.drop")))
                 .setAddFiles(new UploadI18N.AddFiles().setOne(Words.of("shared.upload.choose")))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(Words.of("shared.upload.too-big", Integer.toString(maxBytes / 1_000_000)))
-                        .setIncorrectFileType(otherKind)
-                        .setTooManyFiles(Words.of("shared.upload.one-file")))
+                .setError(errors)
                 .setUploading(uploading())
                 .setUnits(List.of("B", "kB", "MB"));
+    }
+
+    private static UploadI18N.Error errors(int maxBytes) {
+        return new UploadI18N.Error()
+                .setFileIsTooBig(Words.of("shared.upload.too-big", Integer.toString(maxBytes / 1_000_000)))
+                .setTooManyFiles(Words.of("shared.upload.one-file"));
     }
 
     private static UploadI18N.Uploading uploading() {

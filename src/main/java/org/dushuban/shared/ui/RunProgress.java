@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,26 @@ public class RunProgress extends Div {
      * @param ended is told once, with the page at hand
      */
     public final void follow(String what, Supplier<OptionalDouble> share, UI ui, Runnable ended) {
-        text.setText(what);
+        bar.setIndeterminate(false);
         bar.setValue(0);
+        poll(what, () -> look(share.get(), ui, ended), ui);
+    }
+
+    /**
+     * Waits for a task that does not say how far it is.
+     *
+     * @param over whether it has ended
+     */
+    public final void await(String what, BooleanSupplier over, UI ui, Runnable ended) {
+        bar.setIndeterminate(true);
+        poll(what, () -> end(over.getAsBoolean(), ui, ended), ui);
+    }
+
+    private void poll(String what, Runnable look, UI ui) {
+        text.setText(what);
         bar.getElement().setAttribute("aria-label", what);
         stop(ui);
-        polling = ui.addPollListener(event -> look(share.get(), ui, ended));
+        polling = ui.addPollListener(event -> look.run());
         ui.setPollInterval(EVERY);
     }
 
@@ -51,9 +67,12 @@ public class RunProgress extends Div {
     }
 
     private void look(OptionalDouble share, UI ui, Runnable ended) {
-        if (share.isPresent()) {
-            bar.setValue(share.getAsDouble());
-        } else {
+        share.ifPresent(bar::setValue);
+        end(share.isEmpty(), ui, ended);
+    }
+
+    private void end(boolean over, UI ui, Runnable ended) {
+        if (over) {
             stop(ui);
             ended.run();
         }

@@ -11,7 +11,12 @@ public final class Words {
     private Words() {}
 
     public static String of(String key, Object... values) {
-        return I18NProvider.translate(locale(), key, values);
+        return in(locale(), key, values);
+    }
+
+    /** The words of one language, for what has no page: a download is asked for beside it. */
+    public static String in(Locale language, String key, Object... values) {
+        return I18NProvider.translate(language, key, values);
     }
 
     /** The words for what may have none, such as a thing that another feature has named. */

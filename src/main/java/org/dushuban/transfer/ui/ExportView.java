@@ -19,12 +19,12 @@ import java.util.Arrays;
 import org.dushuban.format.Format;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.QuestionSelection;
+import org.dushuban.question.ui.SelectionAddress;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.RunProgress;
-import org.dushuban.shared.ui.Words;
 import org.dushuban.transfer.ExportLook;
 import org.dushuban.transfer.Exports;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmptyState empty =
             new EmptyState(getTranslation("transfer.export.none"), getTranslation("transfer.export.none.note"));
     private final Anchor download = new Anchor(this::write, getTranslation("transfer.export.download"));
+    private final DownloadWords words = DownloadWords.ofPage();
     private QuestionSelection selection = new QuestionSelection.Matching(QuestionFilter.ALL);
     private @Nullable ExportLook looking;
 
@@ -129,7 +130,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void write(DownloadEvent event) throws IOException {
         @Nullable Format chosen = format.getValue();
         Format as = chosen == null ? Format.XLSX : chosen;
-        event.setFileName(Words.of("transfer.export.file", as.suffix()));
+        event.setFileName(words.of("transfer.export.file", as.suffix()));
         event.setContentType(as.mediaType());
         exports.write(as, selection, event.getOutputStream());
     }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.dushuban.format.Finding;
 import org.dushuban.format.Place;
 import org.dushuban.format.Severity;
+import org.dushuban.shared.ui.Words;
 
 /** Findings, a few at first, each with its place, the value, the reason and what to do. */
 class FindingList extends UnorderedList {
@@ -75,7 +76,7 @@ class FindingList extends UnorderedList {
             heading.setText(cell.heading());
             what.add(heading);
         }
-        String value = finding.value().isEmpty() ? getTranslation("transfer.blank") : finding.value();
+        String value = finding.value().isEmpty() ? getTranslation("transfer.blank") : finding.value(Words::of);
         if (!finding.value().isEmpty() || finding.place() instanceof Place.Cell) {
             what.add(new Code(value));
         }

@@ -2,7 +2,6 @@ package org.dushuban.transfer.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,12 +14,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.dushuban.format.Finding;
 import org.dushuban.format.Severity;
-import org.dushuban.shared.ui.Icon;
 import org.dushuban.transfer.ImportReport;
 import org.dushuban.transfer.ImportRun;
 import org.dushuban.transfer.Imports;
 
-/** All that was found, narrowed to one gravity if wanted; choosing one shows it in the file. */
+/** All that was found, narrowed to one severity if wanted; choosing one shows it in the file. */
 class FindingPanel extends Section {
 
     private final ImportReport report;
@@ -49,13 +47,9 @@ class FindingPanel extends Section {
     }
 
     private Div downloads(ImportRun run, Imports imports) {
-        Anchor all =
-                new Anchor(event -> ReportSheet.write(run, report, event), getTranslation("transfer.report.download"));
-        all.addComponentAsFirst(new Icon("download"));
-        all.addClassName("ds-trdownload");
-        Div links = new Div(all);
+        Div links = new Div(ReportSheet.link(run, report));
         links.addClassName("ds-trdownloads");
-        if (imports.hasTables(run.id())) {
+        if (MarkedLink.isPossible(report)) {
             links.add(MarkedLink.to(run, imports));
         }
         return links;

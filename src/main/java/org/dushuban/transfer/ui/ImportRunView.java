@@ -3,22 +3,26 @@ package org.dushuban.transfer.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.concurrent.Future;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
+import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.RunProgress;
 import org.dushuban.shared.ui.Steps;
+import org.dushuban.shared.ui.UnsavedGuard;
+import org.dushuban.shared.ui.Words;
 import org.dushuban.transfer.ImportRun;
 import org.dushuban.transfer.Imports;
 import org.dushuban.transfer.Tally;
@@ -28,24 +32,25 @@ import org.jspecify.annotations.Nullable;
 @Route("admin/import/:run")
 @RolesAllowed({"ADMIN", "OPERATOR"})
 @StyleSheet("context://transfer.css")
-class ImportRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Imports imports;
     private final Dates dates;
     private final PageHead head = new PageHead("", "");
     private final Steps steps = RunSteps.at(0);
     private final Div body = new Div();
-    private final Footer foot = new Footer();
+    private final RunFoot foot = new RunFoot(this::cancel, this::confirm);
     private final RunProgress progress = new RunProgress();
+    private final UnsavedGuard guard = new UnsavedGuard(this::isMended);
     private @Nullable ImportRun shown;
+    private @Nullable RunCheck check;
 
     ImportRunView(Imports imports, Dates dates) {
         this.imports = imports;
         this.dates = dates;
         addClassNames("ds-page", "ds-page--transfer");
-        foot.addClassName("ds-stickyfoot");
         head.back(new BackLink(getTranslation("transfer.title"), ImportView.class));
-        add(head, steps, body, foot);
+        add(head, steps, body, foot, guard);
     }
 
     @Override
@@ -53,6 +58,11 @@ class ImportRunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ImportRun run = imports.get(TransferRoutes.run(event));
         head.show(getTranslation("transfer.title"), getTranslation("transfer.run.note", run.bankName()));
         show(run);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        LeaveGuard.check(event, isMended());
     }
 
     @Override
@@ -68,68 +78,105 @@ class ImportRunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(ImportRun run) {
         shown = run;
         steps.show(RunSteps.of(run.state()));
-        progress.stop(UI.getCurrentOrThrow());
-        body.removeAll();
-        foot.removeAll();
+        clear();
         switch (run.state()) {
             case CHECKING, WRITING -> follow(run);
-            case CHECKED -> decide(run);
+            case CHECKED -> recall(run);
             case DONE -> body.add(new RunResult(run, imports, dates));
             case CANCELLED, FAILED -> body.add(nothing(run));
         }
-        foot.setVisible(foot.getComponentCount() > 0);
+    }
+
+    private void clear() {
+        progress.stop(UI.getCurrentOrThrow());
+        body.removeAll();
+        check = null;
+        foot.none();
+        guard.tell();
     }
 
     private void follow(ImportRun run) {
-        body.add(progress);
         Paragraph leave = new Paragraph(getTranslation("transfer.leave"));
         leave.addClassName("t-note");
-        body.add(leave);
-        String what = getTranslation("transfer.working." + run.state().tag(), TransferWords.file(run));
+        body.add(progress, leave);
         progress.follow(
-                what, () -> imports.get(run.id()).share(), UI.getCurrentOrThrow(), () -> show(imports.get(run.id())));
-        foot.add(new Button(getTranslation("transfer.cancel"), event -> imports.cancel(run.id())));
+                working(run),
+                () -> imports.get(run.id()).share(),
+                UI.getCurrentOrThrow(),
+                () -> show(imports.get(run.id())));
+        foot.working();
     }
 
-    private void decide(ImportRun run) {
-        body.add(new RunCheck(run, imports, dates, this::tally, () -> show(imports.get(run.id()))));
-        tally();
+    /** What was read some time ago is read once more first, and the page waits for it without standing still. */
+    private void recall(ImportRun run) {
+        Future<?> reading = imports.recall(run.id());
+        if (reading.isDone()) {
+            decide(run, reading);
+        } else {
+            body.add(progress);
+            progress.await(working(run), reading::isDone, UI.getCurrentOrThrow(), () -> decide(run, reading));
+            foot.working();
+        }
+    }
+
+    private void decide(ImportRun run, Future<?> reading) {
+        clear();
+        if (reading.state() == Future.State.SUCCESS) {
+            check = new RunCheck(run, imports, dates, this::tally, () -> show(imports.get(run.id())));
+            body.add(check);
+            tally();
+        } else {
+            body.add(new EmptyState(getTranslation("transfer.unread"), getTranslation("transfer.unread.note")));
+            foot.working();
+        }
+    }
+
+    private static String working(ImportRun run) {
+        return Words.of("transfer.working." + run.state().tag(), TransferWords.file(run));
     }
 
     /** The foot says what confirming would do as things are chosen now. */
     private void tally() {
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            // each choice begins another turn, and what is confirmed is the one seen here
+            ImportRun run = imports.get(shown.id());
+            shown = run;
+            Tally tally = imports.tally(run.id());
+            guard.tell();
+            if (isMended()) {
+                foot.hold(getTranslation("transfer.mended"), tally.written());
+            } else {
+                foot.decide(RunVerdict.of(run, tally), tally.written());
+            }
         }
-        // each choice begins another turn, and what is confirmed is the one seen here
-        ImportRun run = imports.get(shown.id());
-        shown = run;
-        Tally tally = imports.tally(run.id());
-        foot.removeAll();
-        Button confirm = new Button(getTranslation("transfer.confirm", tally.written()), event -> confirm(run));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setDisableOnClick(true);
-        confirm.setVisible(tally.written() > 0);
-        Paragraph verdict = new Paragraph(RunVerdict.of(run, tally));
-        verdict.addClassName("t-note");
-        verdict.getElement().setAttribute("role", "status");
-        verdict.setClassName("keep", tally.written() == 0);
-        foot.add(verdict, new Button(getTranslation("transfer.cancel"), event -> cancel(run)), confirm);
-        foot.setVisible(true);
     }
 
-    private void confirm(ImportRun run) {
-        imports.confirm(run.id(), run.turn());
-        show(imports.get(run.id()));
+    private boolean isMended() {
+        return check != null && check.isMended();
     }
 
-    private void cancel(ImportRun run) {
-        imports.cancel(run.id());
-        UI.getCurrentOrThrow().navigate(ImportView.class);
+    private void confirm() {
+        ImportRun run = shown;
+        if (run != null) {
+            imports.confirm(run.id(), run.turn());
+            show(imports.get(run.id()));
+        }
+    }
+
+    private void cancel() {
+        ImportRun run = shown;
+        if (run != null) {
+            imports.cancel(run.id());
+            if (run.state() == ImportRun.State.CHECKED) {
+                clear();
+                UI.getCurrentOrThrow().navigate(ImportView.class);
+            }
+        }
     }
 
     private EmptyState nothing(ImportRun run) {
-        String state = "transfer.ended." + run.state().tag();
+        String state =
+                "transfer.ended." + (run.wasRefused() ? "refused" : run.state().tag());
         Button again = new Button(getTranslation("transfer.again"), event -> {
             imports.again(run.id());
             show(imports.get(run.id()));

@@ -28,7 +28,6 @@ import org.dushuban.shared.ui.FileUpload;
 import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Refusal;
-import org.dushuban.shared.ui.Words;
 import org.dushuban.sheet.SheetWriter;
 import org.dushuban.transfer.ImportRun;
 import org.dushuban.transfer.Imports;
@@ -40,9 +39,6 @@ import org.dushuban.transfer.Imports;
 @StyleSheet("context://transfer.css")
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> SUFFIXES =
-            List.of(".xlsx", ".csv", ".txt", ".docx", ".gift", ".xml", ".zip", ".md");
-
     private final Imports imports;
     private final Select<Bank> bank = new Select<>();
     private final TextArea text = new TextArea(getTranslation("transfer.text.label"));
@@ -52,12 +48,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ImportView(Imports imports, ItemBank itemBank, Dates dates) {
         this.imports = imports;
-        this.runs = new OwnRuns(dates);
+        this.runs = new OwnRuns(imports, dates);
         addClassNames("ds-page", "ds-page--transfer");
         bank.setLabel(getTranslation("transfer.into"));
         bank.setItemLabelGenerator(item -> getTranslation("question.bank.item", item.name(), item.ownerName()));
         bank.setItems(itemBank.banks().stream().filter(Bank::changeable).toList());
-        Anchor template = new Anchor(ImportView::writeTemplate, getTranslation("transfer.template"));
+        DownloadWords words = DownloadWords.ofPage();
+        Anchor template = new Anchor(event -> writeTemplate(words, event), words.of("transfer.template"));
         template.addComponentAsFirst(new Icon("download"));
         template.addClassName("ds-trlink");
         form.addClassNames("ds-form", "ds-sheet", "ds-trform");
@@ -82,7 +79,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .orElse(banks.getFirst()));
             form.add(bank, upload(), note("transfer.what"), paste());
         }
-        runs.show(imports.own());
+        runs.show();
     }
 
     @Override
@@ -91,7 +88,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component upload() {
-        return FileUpload.to(SUFFIXES, Upload.MAX_BYTES, getTranslation("transfer.other-kind"), this::take);
+        // of whatever kind: the check says what it is and what to do
+        return FileUpload.ofAnyKind(Upload.MAX_BYTES, this::take);
     }
 
     /** Visible for the page's own upload only: takes a file and has it looked at. */
@@ -140,9 +138,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return note;
     }
 
-    private static void writeTemplate(DownloadEvent event) throws IOException {
-        event.setFileName(Words.of("transfer.template.file"));
+    private static void writeTemplate(DownloadWords words, DownloadEvent event) throws IOException {
+        event.setFileName(words.of("transfer.template.file"));
         event.setContentType(SheetWriter.TYPE);
-        SheetTemplate.write(TransferWords.english(), Words::of, event.getOutputStream());
+        SheetTemplate.write(words.english(), words, event.getOutputStream());
     }
 }

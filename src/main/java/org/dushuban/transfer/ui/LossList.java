@@ -16,7 +16,6 @@ import java.util.Map;
 import org.dushuban.format.Finding;
 import org.dushuban.format.FormatFault;
 import org.dushuban.shared.ui.Icon;
-import org.dushuban.shared.ui.Words;
 import org.dushuban.sheet.SheetWriter;
 import org.dushuban.transfer.ExportLook;
 
@@ -26,7 +25,8 @@ class LossList extends Section {
     LossList(ExportLook look) {
         List<Finding> losses = look.losses();
         H2 title = new H2(getTranslation("transfer.export.losses", losses.size() + look.more()));
-        Anchor list = new Anchor(event -> write(losses, event), getTranslation("transfer.export.losses.download"));
+        DownloadWords words = DownloadWords.ofPage();
+        Anchor list = new Anchor(event -> write(look, words, event), words.of("transfer.export.losses.download"));
         list.addComponentAsFirst(new Icon("download"));
         list.addClassName("ds-trdownload");
         Div head = new Div(title, list);
@@ -40,6 +40,9 @@ class LossList extends Section {
         UnorderedList items = new UnorderedList();
         items.addClassName("ds-trlosslist");
         first.forEach((fault, loss) -> items.add(item(loss, counts.getOrDefault(fault, 1))));
+        if (look.more() > 0) {
+            items.add(new ListItem(new Paragraph(getTranslation("transfer.rest", look.more()))));
+        }
         add(head, items);
     }
 
@@ -51,11 +54,11 @@ class LossList extends Section {
         return new ListItem(what, example);
     }
 
-    private static void write(List<Finding> losses, DownloadEvent event) throws IOException {
-        event.setFileName(Words.of("transfer.export.losses.file"));
+    private static void write(ExportLook look, DownloadWords words, DownloadEvent event) throws IOException {
+        event.setFileName(words.of("transfer.export.losses.file"));
         event.setContentType(SheetWriter.TYPE);
-        try (SheetWriter sheet = new SheetWriter(Words.of("transfer.export.losses.sheet"))) {
-            ReportSheet.findings(sheet, losses);
+        try (SheetWriter sheet = new SheetWriter(words.of("transfer.export.losses.sheet"))) {
+            ReportSheet.findings(sheet, look.losses(), look.more(), words);
             sheet.write(event.getOutputStream());
         }
     }

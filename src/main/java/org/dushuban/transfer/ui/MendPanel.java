@@ -14,9 +14,10 @@ class MendPanel extends Section {
 
     private final MarkedText text;
 
-    MendPanel(String text, ImportReport report, Consumer<String> again) {
+    /** @param changed is told when the text is not that any more which was read */
+    MendPanel(String text, ImportReport report, Consumer<String> again, Runnable changed) {
         H2 title = new H2(getTranslation("transfer.mend"));
-        this.text = new MarkedText(text, title.getText(), report.findings());
+        this.text = new MarkedText(text, title.getText(), report.findings(), changed);
         Div head = new Div(title);
         head.addClassName("ds-panelhead");
         Paragraph note = new Paragraph(getTranslation("transfer.mend.note"));
@@ -25,6 +26,10 @@ class MendPanel extends Section {
         check.setDisableOnClick(true);
         addClassName("ds-trmend");
         add(head, note, this.text, check);
+    }
+
+    boolean isMended() {
+        return text.isMended();
     }
 
     void reveal(Place.Line line) {

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.Segment;
 import org.dushuban.question.TextDiff;
+import org.dushuban.question.ui.ChoiceList;
 import org.dushuban.question.ui.QuestionWords;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Icon;
@@ -31,7 +31,9 @@ class PairPanel extends Section {
     private final Runnable chosen;
     private final H2 title = new H2();
     private final Div pair = new Div();
-    private final Div foot = new Div();
+    private final Div one = new Div();
+    private final NativeButton before = step("back", "transfer.pair.before", -1);
+    private final NativeButton next = step("right", "transfer.pair.next", 1);
     private final Span place = new Span();
     private int index;
 
@@ -43,9 +45,12 @@ class PairPanel extends Section {
         Div head = new Div(title);
         head.addClassName("ds-panelhead");
         pair.addClassName("ds-pair");
-        foot.addClassName("ds-trpairfoot");
         place.addClassName("t-note");
         place.getElement().setAttribute("role", "status");
+        Div steps = new Div(place, before, next);
+        steps.addClassName("ds-trpairsteps");
+        Div foot = new Div(one, steps);
+        foot.addClassName("ds-trpairfoot");
         add(head, all(), pair, foot);
         show(0);
     }
@@ -72,10 +77,10 @@ class PairPanel extends Section {
             place.setText(getTranslation("transfer.pair.place", shown.index() + 1, shown.total()));
             pair.removeAll();
             pair.add(other(shown), mine(shown));
-            foot.removeAll();
-            Div steps = new Div(place, step("back", -1, shown), step("right", 1, shown));
-            steps.addClassName("ds-trpairsteps");
-            foot.add(choice(shown), steps);
+            one.removeAll();
+            one.add(choice(shown));
+            before.setEnabled(shown.index() > 0);
+            next.setEnabled(shown.index() + 1 < shown.total());
         });
     }
 
@@ -89,14 +94,22 @@ class PairPanel extends Section {
         return choice;
     }
 
-    private NativeButton step(String icon, int by, AlikePair shown) {
-        NativeButton button = new NativeButton("", event -> show(shown.index() + by));
+    private NativeButton step(String icon, String key, int by) {
+        NativeButton button = new NativeButton("", event -> walk(by));
         button.add(new Icon(icon));
         button.addClassName("ds-iconbtn");
         button.getElement().setAttribute("type", "button");
-        button.setAriaLabel(getTranslation(by < 0 ? "transfer.pair.before" : "transfer.pair.next"));
-        button.setEnabled(shown.index() + by >= 0 && shown.index() + by < shown.total());
+        button.setAriaLabel(getTranslation(key));
         return button;
+    }
+
+    private void walk(int by) {
+        show(index + by);
+        // a button that cannot be pressed any more would take the place of the keyboard with it
+        NativeButton pressed = by < 0 ? before : next;
+        if (!pressed.isEnabled()) {
+            (by < 0 ? next : before).focus();
+        }
     }
 
     private Div other(AlikePair shown) {
@@ -110,7 +123,7 @@ class PairPanel extends Section {
                         : getTranslation("transfer.pair.bank.number", shown.number())
                 : getTranslation("transfer.pair.file", TransferWords.place(shown.where()));
         Div side = side(where, difference(shown), Segment.Kind.GONE);
-        options(other).ifPresent(side::add);
+        ChoiceList.of(other, getLocale()).ifPresent(side::add);
         return side;
     }
 
@@ -118,10 +131,10 @@ class PairPanel extends Section {
         String where = getTranslation(
                 "transfer.pair.mine",
                 TransferWords.place(shown.question().place()),
-                percent(shown.likeness()),
-                percent(shown.parts()));
+                TransferWords.percent(shown.likeness()),
+                TransferWords.percent(shown.parts()));
         Div side = side(where, difference(shown), Segment.Kind.COME);
-        options(shown.question().content()).ifPresent(side::add);
+        ChoiceList.of(shown.question().content(), getLocale()).ifPresent(side::add);
         return side;
     }
 
@@ -147,25 +160,7 @@ class PairPanel extends Section {
         return TextDiff.between(other == null ? mine : plain(other.stem()), mine);
     }
 
-    /** The other texts of a question in one line; none where the stem is all. */
-    private Optional<Component> options(QuestionContent content) {
-        List<String> texts = content.texts().stream()
-                .filter(text -> !text.equals(content.stem()))
-                .map(this::plain)
-                .toList();
-        if (texts.isEmpty()) {
-            return Optional.empty();
-        }
-        Paragraph line = new Paragraph(String.join(getTranslation("transfer.list.comma"), texts));
-        line.addClassName("t-note");
-        return Optional.of(line);
-    }
-
     private String plain(LocalText text) {
         return QuestionWords.plain(text, getLocale());
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f", Math.floor(share * 100) / 100);
     }
 }

@@ -1,12 +1,12 @@
 package org.dushuban.transfer.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.dushuban.format.Finding;
 import org.dushuban.format.Place;
-import org.dushuban.shared.ui.Words;
+import org.dushuban.shared.ui.Icon;
 import org.dushuban.sheet.SheetWriter;
 import org.dushuban.transfer.ImportReport;
 import org.dushuban.transfer.ImportRun;
@@ -17,74 +17,101 @@ final class ReportSheet {
     private static final int NARROW = 14;
     private static final int WIDE = 50;
 
-    private ReportSheet() {}
+    private final SheetWriter sheet;
+    private final DownloadWords words;
 
-    static void write(ImportRun run, ImportReport report, DownloadEvent event) throws IOException {
-        event.setFileName(Words.of("transfer.report.file"));
+    private ReportSheet(SheetWriter sheet, DownloadWords words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /** Takes it along, in the language of the page. */
+    static Anchor link(ImportRun run, ImportReport report) {
+        DownloadWords words = DownloadWords.ofPage();
+        Anchor link = new Anchor(event -> write(run, report, words, event), words.of("transfer.report.download"));
+        link.addComponentAsFirst(new Icon("download"));
+        link.addClassName("ds-trdownload");
+        return link;
+    }
+
+    private static void write(ImportRun run, ImportReport report, DownloadWords words, DownloadEvent event)
+            throws IOException {
+        event.setFileName(words.of("transfer.report.file"));
         event.setContentType(SheetWriter.TYPE);
-        try (SheetWriter sheet = new SheetWriter(Words.of("transfer.report.summary"))) {
-            summary(sheet, run, report);
-            sheet.sheet(Words.of("transfer.report.findings"));
-            findings(sheet, report.findings());
+        try (SheetWriter sheet = new SheetWriter(words.of("transfer.report.summary"))) {
+            ReportSheet parts = new ReportSheet(sheet, words);
+            parts.summary(run, report);
+            sheet.sheet(words.of("transfer.report.findings"));
+            findings(sheet, report.findings(), report.more(), words);
             if (!report.alike().isEmpty()) {
-                sheet.sheet(Words.of("transfer.report.alike"));
-                alike(sheet, report.alike());
+                sheet.sheet(words.of("transfer.report.alike"));
+                parts.alike(report.alike(), report.counts().alike());
             }
             sheet.write(event.getOutputStream());
         }
     }
 
-    private static void summary(SheetWriter sheet, ImportRun run, ImportReport report) {
+    private void summary(ImportRun run, ImportReport report) {
         ImportReport.Counts counts = report.counts();
         sheet.columns(List.of(WIDE, WIDE));
-        sheet.row(List.of(Words.of("transfer.fact.file"), TransferWords.file(run)));
-        sheet.row(List.of(Words.of("transfer.into"), run.bankName()));
-        number(sheet, "transfer.count.ok", counts.questions() - counts.alike());
-        number(sheet, "transfer.count.bad", counts.faulty());
-        number(sheet, "transfer.count.dup", counts.alike());
+        sheet.row(List.of(words.of("transfer.fact.file"), TransferWords.file(run, words)));
+        sheet.row(List.of(words.of("transfer.into"), run.bankName()));
+        number("transfer.count.ok", counts.questions() - counts.alike());
+        number("transfer.count.bad", counts.faulty());
+        number("transfer.count.dup", counts.alike());
         ImportReport.Written written = report.written();
         if (written != null) {
-            number(sheet, "transfer.fact.added", written.added());
-            number(sheet, "transfer.fact.changed", written.changed());
-            number(sheet, "transfer.fact.same", written.same());
-            number(sheet, "transfer.fact.skipped", written.skipped());
+            number("transfer.fact.added", written.added());
+            number("transfer.fact.changed", written.changed());
+            number("transfer.fact.same", written.same());
+            number("transfer.fact.skipped", written.skipped());
         }
     }
 
-    private static void number(SheetWriter sheet, String key, int number) {
-        sheet.row(List.of(Words.of(key), String.valueOf(number)));
+    private void number(String key, int number) {
+        sheet.row(List.of(words.of(key), String.valueOf(number)));
     }
 
-    /** Also of what a format cannot hold. */
-    static void findings(SheetWriter sheet, List<Finding> findings) {
+    /**
+     * Also of what a format cannot hold.
+     *
+     * @param more how many further ones there are
+     */
+    static void findings(SheetWriter sheet, List<Finding> findings, int more, DownloadWords words) {
         sheet.columns(List.of(NARROW, NARROW, NARROW, NARROW, WIDE, WIDE, WIDE));
         sheet.headings(List.of(
-                Words.of("transfer.column.severity"),
-                Words.of("transfer.column.part"),
-                Words.of("transfer.column.place"),
-                Words.of("transfer.column.heading"),
-                Words.of("transfer.column.content"),
-                Words.of("transfer.column.reason"),
-                Words.of("transfer.column.remedy")));
+                words.of("transfer.column.severity"),
+                words.of("transfer.column.part"),
+                words.of("transfer.column.place"),
+                words.of("transfer.column.heading"),
+                words.of("transfer.column.content"),
+                words.of("transfer.column.reason"),
+                words.of("transfer.column.remedy")));
         findings.forEach(finding -> sheet.row(List.of(
-                Words.of("format.severity." + finding.severity().tag()),
-                TransferWords.part(finding.place()),
-                TransferWords.place(finding.place()),
+                words.of("format.severity." + finding.severity().tag()),
+                TransferWords.part(finding.place(), words),
+                TransferWords.place(finding.place(), words),
                 finding.place() instanceof Place.Cell cell ? cell.heading() : "",
-                finding.value(),
-                TransferWords.reason(finding),
-                TransferWords.remedy(finding))));
+                finding.value(words),
+                TransferWords.reason(finding, words),
+                TransferWords.remedy(finding, words))));
+        if (more > 0) {
+            sheet.row(List.of(words.of("transfer.rest", more)));
+        }
     }
 
-    private static void alike(SheetWriter sheet, List<ImportReport.AlikeQuestion> questions) {
+    private void alike(List<ImportReport.AlikeQuestion> questions, int all) {
         sheet.columns(List.of(NARROW, WIDE, NARROW));
         sheet.headings(List.of(
-                Words.of("transfer.column.place"),
-                Words.of("transfer.column.stem"),
-                Words.of("transfer.column.likeness")));
+                words.of("transfer.column.place"),
+                words.of("transfer.column.stem"),
+                words.of("transfer.column.likeness")));
         questions.forEach(question -> sheet.row(List.of(
-                TransferWords.place(question.where()),
+                TransferWords.place(question.where(), words),
                 question.stem(),
-                String.format(Locale.ROOT, "%.2f", question.likeness()))));
+                TransferWords.percent(question.likeness()))));
+        if (all > questions.size()) {
+            sheet.row(List.of(words.of("transfer.rest", all - questions.size())));
+        }
     }
 }

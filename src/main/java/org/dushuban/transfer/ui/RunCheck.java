@@ -21,7 +21,7 @@ class RunCheck extends Div {
     private @Nullable MendPanel mend;
 
     /**
-     * @param chosen is told when it is said what is to become of a duplicate
+     * @param chosen is told when it is said what is to become of a duplicate, and when the text was changed
      * @param again is told when a new look has begun
      */
     RunCheck(ImportRun run, Imports imports, Dates dates, Runnable chosen, Runnable again) {
@@ -56,7 +56,7 @@ class RunCheck extends Div {
         }
         Optional<String> text = imports.text(run.id());
         if (text.isPresent() && !report.findings().isEmpty()) {
-            mend = new MendPanel(text.get(), report, this::lookAgain);
+            mend = new MendPanel(text.get(), report, this::lookAgain, chosen);
             right.add(mend);
         }
         if (report.counts().alike() > 0) {
@@ -65,6 +65,11 @@ class RunCheck extends Div {
         Div columns = new Div(left, right);
         columns.addClassNames("ds-cols2", "ds-cols2--import", "ds-trcols");
         return columns;
+    }
+
+    /** Whether the text is not that any more which was read. */
+    boolean isMended() {
+        return mend != null && mend.isMended();
     }
 
     private void lookAgain(String text) {

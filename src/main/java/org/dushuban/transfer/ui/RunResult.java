@@ -8,7 +8,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
-import org.dushuban.shared.ui.Icon;
 import org.dushuban.shared.ui.KeyValues;
 import org.dushuban.transfer.ImportReport;
 import org.dushuban.transfer.ImportRun;
@@ -52,17 +51,13 @@ class RunResult extends Div {
     }
 
     private Div links(ImportRun run, ImportReport report, Imports imports) {
-        Anchor sheet =
-                new Anchor(event -> ReportSheet.write(run, report, event), getTranslation("transfer.report.download"));
-        sheet.addComponentAsFirst(new Icon("download"));
-        sheet.addClassName("ds-trdownload");
         RouterLink next = new RouterLink(getTranslation("transfer.next"), ImportView.class);
         next.setQueryParameters(
                 QueryParameters.of(TransferRoutes.BANK, run.bank().toString()));
         next.addClassName("ds-trdownload");
-        Div links = new Div(sheet);
+        Div links = new Div(ReportSheet.link(run, report));
         links.addClassName("ds-trdownloads");
-        if (run.kept() && imports.hasTables(run.id()) && !report.findings().isEmpty()) {
+        if (run.kept() && MarkedLink.isPossible(report)) {
             links.add(MarkedLink.to(run, imports));
         }
         links.add(next);

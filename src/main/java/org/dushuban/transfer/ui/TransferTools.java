@@ -8,15 +8,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TransferTools {
 
-    private record Tool(String key, String icon, String route) implements BankTool {}
+    private record Tool(String key, String icon, String route, boolean takesSelection) implements BankTool {}
 
     @Bean
     BankTool importTool() {
-        return new Tool("transfer.tool.import", "upload", "admin/import");
+        return new Tool("transfer.tool.import", "upload", "admin/import", false);
     }
 
     @Bean
     BankTool exportTool() {
-        return new Tool("transfer.tool.export", "download", "admin/export");
+        return new Tool("transfer.tool.export", "download", "admin/export", true);
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dushuban.organisation.Scope;
 import org.dushuban.question.BulkChanges;
@@ -30,6 +31,7 @@ import org.dushuban.question.QuestionSelection;
 import org.dushuban.question.QuestionState;
 import org.dushuban.question.QuestionSummary;
 import org.dushuban.question.Topic;
+import org.dushuban.shared.Ids;
 import org.dushuban.shared.LocalText;
 import org.dushuban.support.QuestionFixture;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class BankWorkTest extends BankViewTest {
     @Autowired
     Scope scope;
 
-    private record Tool(String key, String icon, String route) implements BankTool {}
+    private record Tool(String key, String icon, String route, boolean takesSelection) implements BankTool {}
 
     /** What a feature above would add. */
     @TestConfiguration
@@ -59,7 +61,7 @@ class BankWorkTest extends BankViewTest {
 
         @Bean
         BankTool exporting() {
-            return new Tool("question.bank.save", "download", "admin/export");
+            return new Tool("question.bank.save", "download", "admin/export", true);
         }
     }
 
@@ -207,6 +209,56 @@ class BankWorkTest extends BankViewTest {
     }
 
     @Test
+    void selectedQuestionsAreTakenToAToolByTheirIds() {
+        Question.Id one = write("一题");
+        write("别的");
+        go("q=一");
+        selectFirst();
+
+        test(find(NativeButton.class).withText("保存").single()).click();
+
+        QueryParameters query = UI.getCurrent().getActiveViewLocation().getQueryParameters();
+        assertThat(query.getSingleParameter("q")).contains("一");
+        assertThat(SelectionAddress.read(query)).isEqualTo(these(one));
+    }
+
+    @Test
+    void allThatMatchAreTakenToAToolByTheirFilter() {
+        write("一题");
+        write("又一题");
+        go("q=一");
+        selectFirst();
+        press("选中全部 2 题");
+
+        test(find(NativeButton.class).withText("保存").single()).click();
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
+                .isEqualTo(FilterAddress.of(filter("一")).getQueryString());
+    }
+
+    @Test
+    void manySelectedQuestionsStayOnTheServer() {
+        QuestionSelection many = new QuestionSelection.These(IntStream.range(0, 3_000)
+                .mapToObj(_ -> new Question.Id(Ids.next()))
+                .collect(Collectors.toSet()));
+
+        QueryParameters query = SelectionAddress.of(filter("一"), many);
+
+        assertThat(query.getQueryString()).hasSizeLessThan(100);
+        assertThat(FilterAddress.read(query)).isEqualTo(filter("一"));
+        assertThat(SelectionAddress.read(query)).isEqualTo(many);
+    }
+
+    @Test
+    void aSelectionThatIsNotKeptAnyMoreMeansNothing() {
+        assertThat(SelectionAddress.read(
+                        QueryParameters.of("selection", Ids.next().toString())))
+                .isEqualTo(new QuestionSelection.These(Set.of()));
+        assertThat(SelectionAddress.read(QueryParameters.of("selection", "nonsense")))
+                .isEqualTo(new QuestionSelection.These(Set.of()));
+    }
+
+    @Test
     void secondPersonIsAskedForByUnit() {
         go("");
         SecondPersonDialog.open(publishing, List.of(scope.administered(district.north)));
@@ -226,6 +278,10 @@ class BankWorkTest extends BankViewTest {
 
     private static QuestionFilter tagged(String tag) {
         return new QuestionFilter(null, null, null, null, null, tag, null, null);
+    }
+
+    private static QuestionFilter filter(String text) {
+        return new QuestionFilter(null, null, null, null, null, null, null, text);
     }
 
     private static void go(String query) {

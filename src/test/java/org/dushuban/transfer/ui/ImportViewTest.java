@@ -2,59 +2,25 @@ package org.dushuban.transfer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dushuban.format.Format;
-import org.dushuban.question.Bank;
-import org.dushuban.question.ItemBank;
 import org.dushuban.question.QuestionFilter;
 import org.dushuban.question.ui.QuestionField;
-import org.dushuban.shared.ui.Languages;
-import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-class ImportViewTest extends SpringBrowserlessTest {
-
-    private static final String HEADINGS = "题型,题干,选项A,选项B,选项C,选项D,答案,解析,出处\n";
-
-    @Autowired
-    ItemBank itemBank;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private QuestionFixture district;
-    private Bank.Id bank;
-
-    @BeforeEach
-    void administrator() {
-        district = new QuestionFixture(jdbc);
-        QuestionFixture.asAdmin(district.northAdmin);
-        bank = itemBank.create(district.north, "党史");
-        UI.getCurrent().setLocale(Languages.CHINESE);
-        UI.getCurrent().navigate("admin/import", QueryParameters.of("bank", bank.toString()));
-    }
+class ImportViewTest extends ImportViewCase {
 
     @Test
     void aFileIsReadDecidedOnAndImported() throws Exception {
@@ -99,11 +65,16 @@ class ImportViewTest extends SpringBrowserlessTest {
         upload(row("中国共产党第一次全国代表大会最后一天是在哪里举行的？", "B") + row("古田会议决议的中心思想是什么？", "B"));
 
         assertThat(text(PairPanel.class)).contains("疑似重复 2", "1 / 2", "最后一天", "题库里的题");
-        assertThat(shows("没有要写入的题目。")).isTrue();
+        assertThat(text(PairPanel.class)).containsPattern("题干相似度 \\d\\d%，选项相似度 100%");
+        Paragraph verdict = find(Paragraph.class).withText("没有要写入的题目。").single();
         press(1, "替换");
-        assertThat(shows("更新 1 题，跳过 1 题。")).isTrue();
-        test(find(NativeButton.class).withAriaLabel("下一对").single()).click();
+        assertThat(verdict.getText()).isEqualTo("更新 1 题，跳过 1 题。");
+        assertThat(verdict.isAttached()).isTrue();
+        NativeButton next = find(NativeButton.class).withAriaLabel("下一对").single();
+        test(next).click();
         assertThat(text(PairPanel.class)).contains("2 / 2", "古田会议");
+        assertThat(next.isAttached()).isTrue();
+        assertThat(next.isEnabled()).isFalse();
         press(0, "仍然新增");
         assertThat(shows("新增 2 题。")).isTrue();
         click("导入 2 题");
@@ -136,6 +107,31 @@ class ImportViewTest extends SpringBrowserlessTest {
         ((ImportView) getCurrentView()).take("大.csv", new byte[org.dushuban.format.Upload.MAX_BYTES + 1]);
         assertThat(shows("文件“大.csv”超过 20 MB，没有读取，题库没有改动。请把它拆成几个文件。")).isTrue();
         assertThat(getCurrentView()).isInstanceOf(ImportView.class);
+    }
+
+    @Test
+    void aFileOfWhateverKindIsTakenAndToldWhatItIs() throws Exception {
+        assertThat(find(Upload.class).single().getAcceptedFileExtensions()).isEmpty();
+        ((ImportView) getCurrentView()).take("旧.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+        awaitEnd();
+
+        assertThat(text(FindingList.class))
+                .contains("这是旧版 Excel 文件（xls）。", "用 Excel 或 WPS 打开，另存为 xlsx。")
+                .doesNotContain("后缀与内容不符");
+    }
+
+    @Test
+    void olderImportsAreReachedPageByPage() {
+        backstage.insert(bank, 45);
+        UI.getCurrent().navigate("about");
+        UI.getCurrent().navigate("admin/import");
+        assertThat(find(RouterLink.class).withText("旧.csv").all()).hasSize(20);
+
+        click("再看一些");
+        click("再看一些");
+
+        assertThat(find(RouterLink.class).withText("旧.csv").all()).hasSize(45);
+        assertThat(find(Button.class).withText("再看一些").exists()).isFalse();
     }
 
     @Test
@@ -176,61 +172,10 @@ class ImportViewTest extends SpringBrowserlessTest {
         }
         format().setValue(Format.GIFT);
         awaitEnd();
-        ByteArrayOutputStream gift = new ByteArrayOutputStream();
-        test(find(Anchor.class).withText("下载文件").single()).download(gift);
-        assertThat(gift.toString(StandardCharsets.UTF_8)).contains("最后一天");
+        byte[] gift = bytes(find(Anchor.class).withText("下载文件").single());
+        assertThat(new String(gift, StandardCharsets.UTF_8)).contains("最后一天");
 
         UI.getCurrent().navigate("admin/export", QueryParameters.of("q", "没有这样的题"));
         assertThat(shows("没有要导出的题目")).isTrue();
-    }
-
-    private static String row(String stem, String answer) {
-        return "单选," + stem + ",上海,嘉兴南湖,北京,广州," + answer + ",见教材,《党史》\n";
-    }
-
-    private void upload(String rows) throws Exception {
-        byte[] bytes = (HEADINGS + rows).getBytes(StandardCharsets.UTF_8);
-        test(find(Upload.class).single()).upload("题目.csv", "text/csv", bytes);
-        roundTrip();
-        awaitEnd();
-    }
-
-    private XSSFWorkbook download(String link) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        test(find(Anchor.class).withText(link).single()).download(out);
-        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
-    }
-
-    private void click(String text) {
-        test(find(Button.class).withText(text).single()).click();
-    }
-
-    /** Of the switches for pairs: the first is for all, the second for the one shown. */
-    private void press(int which, String text) {
-        test(find(NativeButton.class).withText(text).all().get(which)).click();
-    }
-
-    private String text(Class<? extends Component> part) {
-        return find(part).single().getElement().getTextRecursively();
-    }
-
-    private boolean shows(String text) {
-        return find(Component.class).all().stream()
-                .anyMatch(component -> component.getElement().getText().equals(text));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Select<Format> format() {
-        return find(Select.class).single();
-    }
-
-    /** The page asks how it stands, until the progress is gone. */
-    private void awaitEnd() throws Exception {
-        UI ui = UI.getCurrent();
-        for (int i = 0; i < 1_500 && ui.getPollInterval() > 0; i++) {
-            Thread.sleep(20);
-            ComponentUtil.fireEvent(ui, new PollEvent(ui, false));
-        }
-        assertThat(ui.getPollInterval()).isEqualTo(-1);
     }
 }
