@@ -59,6 +59,11 @@ final class RunningApplication implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** The tables of the demo, which can be looked into while it does not run. */
+    String database() {
+        return "jdbc:h2:file:" + data.resolve("demo") + ";WRITE_DELAY=0;IFEXISTS=TRUE";
+    }
+
     SignIn signIn(String role) {
         Matcher matcher = SIGN_IN.matcher(log());
         while (matcher.find()) {
