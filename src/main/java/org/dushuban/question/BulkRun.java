@@ -27,6 +27,7 @@ class BulkRun {
 
     private final OwnBanks own;
     private final QuestionList list;
+    private final QuestionRows rows;
     private final QuestionWriter writer;
     private final QuestionTrail trail;
     private final Scope scope;
@@ -35,12 +36,14 @@ class BulkRun {
     BulkRun(
             OwnBanks own,
             QuestionList list,
+            QuestionRows rows,
             QuestionWriter writer,
             QuestionTrail trail,
             Scope scope,
             EntityManager entities) {
         this.own = own;
         this.list = list;
+        this.rows = rows;
         this.writer = writer;
         this.trail = trail;
         this.scope = scope;
@@ -96,6 +99,8 @@ class BulkRun {
         Chosen chosen = chosen(selection, banks);
         Tally tally = new Tally();
         tally.above = chosen.above();
+        // before a step takes the row of a bank, as everyone does who takes both
+        rows.hold(chosen.ids());
         for (int start = 0; start < chosen.ids().size(); start += CHUNK) {
             List<UUID> ids = chosen.ids()
                     .subList(start, Math.min(start + CHUNK, chosen.ids().size()));

@@ -54,22 +54,27 @@ class QuestionRows {
      * Holds these questions until the transaction ends: nobody else can change or move them. That is done in the order of
      * their ids, as by whoever holds several, and before the row of the bank, as by whoever edits one.
      *
-     * @return whether all of them are in the bank
+     * @return the banks of those that there are
      */
-    boolean hold(UUID bank, Collection<UUID> ids) {
+    List<UUID> hold(Collection<UUID> ids) {
         return ids.stream()
                 .sorted(Comparator.comparing(UUID::toString))
                 .gather(Gatherers.windowFixed(HELD))
-                .map(some -> holdSome(bank, some))
-                .reduce(true, Boolean::logicalAnd);
+                .flatMap(some -> holdSome(some).stream())
+                .toList();
     }
 
-    private boolean holdSome(UUID bank, List<UUID> ids) {
-        List<UUID> homes = jdbc.sql("select bank_id from question where id in (:ids) order by id for update")
+    /** @return whether all of them are in the bank */
+    boolean hold(UUID bank, Collection<UUID> ids) {
+        List<UUID> homes = hold(ids);
+        return homes.size() == ids.size() && homes.stream().allMatch(bank::equals);
+    }
+
+    private List<UUID> holdSome(List<UUID> ids) {
+        return jdbc.sql("select bank_id from question where id in (:ids) order by id for update")
                 .param("ids", ids)
                 .query((row, _) -> row.getObject("bank_id", UUID.class))
                 .list();
-        return homes.size() == ids.size() && homes.stream().allMatch(bank::equals);
     }
 
     /** Those of the bank that have one of these numbers, by their ids; at most some hundreds at once. */

@@ -45,6 +45,9 @@ class IntakeLocksTest extends BankCase {
     BulkChanges bulk;
 
     @Autowired
+    BankCounter banks;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -126,6 +129,24 @@ class IntakeLocksTest extends BankCase {
 
         assertThat(take(counter, items, IntakeWatch.NOBODY)).isEqualTo(new IntakeOutcome.Outdated());
         assertThat(ids).extracting(this::stem).containsExactly("题0", "题1");
+    }
+
+    @Test
+    void aMoveOfManyWaitsWithoutHoldingTheBank() throws Exception {
+        List<Question.Id> ids = questions(501);
+        Question.Id last = ids.getLast();
+        Bank.Id other = itemBank.create(district.north, "另一题库");
+        QuestionSelection chosen = new QuestionSelection.These(Set.copyOf(ids));
+
+        List<Future<BulkOutcome>> moved = new ArrayList<>();
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            writer.hold(last);
+            moved.add(threads.submit(as(district.northAdmin, () -> bulk.move(chosen, other))));
+            await(this::isBlocked);
+            banks.hold(other.value());
+        });
+
+        assertThat(moved.getFirst().get().changed()).isEqualTo(501);
     }
 
     /** Each in its own order of the questions; nobody is thrown out as one of two who wait for each other. */
