@@ -116,7 +116,7 @@ class ImportViewTest extends ImportViewCase {
         awaitEnd();
 
         assertThat(text(FindingList.class))
-                .contains("这是旧版 Excel 文件（xls）。", "用 Excel 或 WPS 打开，另存为 xlsx。")
+                .contains("这是旧版 Excel 或 WPS 的表格文件（xls、et）。", "用 Excel 或 WPS 打开，另存为 xlsx。")
                 .doesNotContain("后缀与内容不符");
     }
 
