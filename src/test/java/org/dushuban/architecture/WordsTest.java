@@ -66,7 +66,8 @@ class WordsTest {
     void everyFeatureOwnsItsKeys(String language) throws IOException {
         try (Stream<Path> files = Files.list(WORDS)) {
             assertThat(files.filter(file -> file.toString().endsWith("." + language + ".properties"))
-                            .flatMap(file -> WRITTEN_KEY.matcher(read(file)).results().map(found -> found.group(1))))
+                            .flatMap(file ->
+                                    WRITTEN_KEY.matcher(read(file)).results().map(found -> found.group(1))))
                     .doesNotHaveDuplicates();
         }
     }
