@@ -3,7 +3,6 @@ package org.dushuban.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -42,6 +41,7 @@ import org.dushuban.question.QuestionContent;
 import org.dushuban.question.ui.QuestionField;
 import org.dushuban.shared.Json;
 import org.dushuban.shared.LocalText;
+import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +67,9 @@ class EveryKindIT {
               .map((one) => (/radio|checkbox/.test(one.type) ? one.checked : one.value))
               .concat([...document.querySelectorAll('.ds-order > li')].map((row) => row.dataset.place))
               .join('|')""";
+    /** So many sizes, languages and schemes; axe looks at a kind in one of them, by the profile {@code thorough} in all. */
+    private static final int LOOKS = 4;
+
     private static final LocalText STEM = LocalText.of("题干");
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(2_000);
@@ -154,7 +157,7 @@ class EveryKindIT {
     @Test
     void everyKindIsAccessibleAndFitsInWhateverLook() {
         List<String> faults = new ArrayList<>();
-        for (int way = 0; way < 4; way++) {
+        for (int way = 0; way < LOOKS; way++) {
             Page page = device(
                     way % 2 == 0 ? 390 : 1440,
                     844,
@@ -164,12 +167,9 @@ class EveryKindIT {
             for (int slot = 1; slot <= CONTENTS.size(); slot++) {
                 String where = "way " + way + ", slot " + slot + ": ";
                 assertThat(page.locator(".ds-stem")).not().containsText("[[");
-                new AxeBuilder(page)
-                        .include("question-field")
-                        .analyze()
-                        .getViolations()
-                        .forEach(fault -> faults.add(where + fault.getId() + " "
-                                + fault.getNodes().getFirst().getHtml()));
+                if (Thorough.isOn() || slot % LOOKS == way) {
+                    Axe.faults(page, "question-field").forEach(fault -> faults.add(where + fault));
+                }
                 if ((int) page.evaluate("document.documentElement.scrollWidth - innerWidth") > 0) {
                     faults.add(where + "beyond the edge");
                 }

@@ -2,8 +2,6 @@ package org.dushuban.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -186,13 +184,7 @@ class EveryPageIT extends Journey {
     }
 
     private static List<String> faults(Page page) {
-        AxeRunOptions violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations"));
-        List<String> faults = new AxeBuilder(page)
-                .options(violations).analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + " "
-                                + violation.getNodes().getFirst().getHtml())
-                        .collect(Collectors.toCollection(ArrayList::new));
+        List<String> faults = new ArrayList<>(Axe.faults(page));
         if (!page.locator(".ds-demo").isVisible()) {
             faults.add("does not say that it is a demo");
         }

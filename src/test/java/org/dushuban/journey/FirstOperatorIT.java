@@ -3,7 +3,6 @@ package org.dushuban.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class FirstOperatorIT extends Journey {
             Page page = phone();
             page.navigate(link);
             field(page, "工号").fill("A-1");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.faults(page)).isEmpty();
             field(page, "姓名").fill("林晓");
             field(page, "新密码").fill(PASSWORD);
             field(page, "再输一次新密码").fill(PASSWORD);

@@ -3,7 +3,6 @@ package org.dushuban.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -33,7 +32,7 @@ class ImportIT extends Journey {
         assertThat(page.locator(".ds-trexcel td.is-bad")).hasText("F");
         button(page, "打开预览").click();
         assertThat(page.locator("question-field")).hasCount(1);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.faults(page)).isEmpty();
 
         page.reload();
         button(page, "导入 1 题").click();
@@ -53,7 +52,7 @@ class ImportIT extends Journey {
         button(page, "检查文字").click();
 
         assertThat(page.locator("marked-text mark").first()).isVisible();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.faults(page)).isEmpty();
         field(page, "在这里改文字").fill("1. 八七会议在哪座城市召开？（A）\nA. 汉口\nB. 南昌\n");
         button(page, "重新检查").click();
 

@@ -43,7 +43,7 @@ class KilledImportIT extends Journey {
 
     @Test
     void aServerKilledWhileItWritesLeavesNothingOrEverything() throws InterruptedException, SQLException {
-        int times = Thorough.isOn() ? 100 : 3;
+        int times = Thorough.orElse(100, 1);
         try (RunningApplication server = RunningApplication.start(SWEEPING)) {
             Page page = desktop();
             signIn(page, server, "district-admin");

@@ -86,6 +86,7 @@ final class RunningApplication implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx1g",
+                    "-XX:TieredStopAtLevel=1",
                     "-jar",
                     jar.toString()));
             command.addAll(List.of(arguments));
