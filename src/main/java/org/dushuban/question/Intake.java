@@ -2,6 +2,7 @@ package org.dushuban.question;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -55,6 +56,22 @@ public class Intake {
     public IntakePlan plan(Bank.Id bank, List<NewQuestion> many, IntakeWatch watch) {
         own.bank(bank);
         return search.plan(bank.value(), many, watch);
+    }
+
+    /**
+     * How a question would read that became another wording of one of the bank, beside how that reads now.
+     *
+     * @return empty if the bank has no such question any more
+     * @throws NotFoundException if the one who asks may not write in that bank
+     */
+    @Transactional(readOnly = true)
+    public Optional<VersionDiff> difference(Bank.Id bank, IntakeItem.Replace replaced) {
+        own.bank(bank);
+        UUID id = replaced.id().value();
+        return Optional.ofNullable(rows.get(bank.value(), List.of(id)).get(id)).map(row -> {
+            QuestionDraft now = row.draft();
+            return VersionDiff.between(now, replaced.question().over(now));
+        });
     }
 
     /**

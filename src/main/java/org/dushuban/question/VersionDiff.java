@@ -17,6 +17,10 @@ public record VersionDiff(List<FieldDiff> fields) {
         return WordingParts.compare(WordingParts.of(before), WordingParts.of(after));
     }
 
+    static VersionDiff between(QuestionDraft before, QuestionDraft after) {
+        return WordingParts.compare(WordingParts.of(before), WordingParts.of(after));
+    }
+
     /** The parts in which they differ. */
     public List<FieldDiff> changed() {
         return fields.stream().filter(FieldDiff::changed).toList();

@@ -39,6 +39,18 @@ final class WordingParts {
     }
 
     static WordingParts of(QuestionVersion wording) {
+        return of(new QuestionDraft(
+                wording.content(),
+                wording.difficulty(),
+                null,
+                Set.of(),
+                wording.explanation(),
+                wording.source(),
+                wording.points()));
+    }
+
+    /** Its topic and its tags are no part of the wording. */
+    static WordingParts of(QuestionDraft wording) {
         WordingParts parts = new WordingParts();
         parts.put(Field.KIND, wording.content().kind());
         parts.put(Field.STEM, wording.content().stem());

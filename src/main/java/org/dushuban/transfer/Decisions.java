@@ -129,7 +129,8 @@ final class Decisions {
         };
     }
 
-    private IntakeItem item(int place, NewQuestion question) {
+    /** What is done with the question at a place of the file. */
+    IntakeItem item(int place, NewQuestion question) {
         return switch (decided.get(place)) {
             case SKIP -> new IntakeItem.Skip();
             case ADD -> new IntakeItem.Add(question);

@@ -24,11 +24,15 @@ import org.dushuban.format.Upload;
 import org.dushuban.format.Wording;
 import org.dushuban.question.Bank;
 import org.dushuban.question.Fate;
+import org.dushuban.question.Intake;
+import org.dushuban.question.IntakeItem;
 import org.dushuban.question.ItemBank;
+import org.dushuban.question.VersionDiff;
 import org.dushuban.shared.CleanText;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -51,14 +55,23 @@ public class Imports {
     private final ImportRuns runs;
     private final ImportLook look;
     private final AlikePairs pairs;
+    private final Intake intake;
     private final ItemBank banks;
     private final CurrentUser user;
 
-    Imports(ImportStore store, ImportRuns runs, ImportLook look, AlikePairs pairs, ItemBank banks, CurrentUser user) {
+    Imports(
+            ImportStore store,
+            ImportRuns runs,
+            ImportLook look,
+            AlikePairs pairs,
+            Intake intake,
+            ItemBank banks,
+            CurrentUser user) {
         this.store = store;
         this.runs = runs;
         this.look = look;
         this.pairs = pairs;
+        this.intake = intake;
         this.banks = banks;
         this.user = user;
     }
@@ -128,9 +141,21 @@ public class Imports {
         return new ImportPreview(
                 IntStream.range(from, Math.min(total, from + count))
                         .mapToObj(place -> new ImportPreview.Item(
-                                place, read.reading().questions().get(place), fates.get(place), decisions.of(place)))
+                                place,
+                                read.reading().questions().get(place),
+                                fates.get(place),
+                                decisions.of(place),
+                                change(
+                                        run,
+                                        decisions.item(place, read.questions().get(place)))))
                         .toList(),
                 total);
+    }
+
+    private @Nullable VersionDiff change(ImportRow run, IntakeItem item) {
+        return item instanceof IntakeItem.Replace replaced
+                ? intake.difference(run.bank(), replaced).orElse(null)
+                : null;
     }
 
     /** What confirming would do now. @throws NotFoundException as {@link #preview} */

@@ -203,6 +203,14 @@ final class MatrixQuestions {
                         (on, w) -> on.intake.plan(
                                 w.bank, List.of(new NewQuestion("1", w.newQuestion())), IntakeWatch.NOBODY)),
                 call(
+                        "Intake.difference(Bank.Id, IntakeItem.Replace)",
+                        ADMINISTERS,
+                        (on, w) -> on.intake
+                                .difference(
+                                        w.bank,
+                                        new IntakeItem.Replace(w.question, new NewQuestion("1", w.newQuestion())))
+                                .isPresent()),
+                call(
                         "Intake.take(Bank.Id, int, List, IntakeWatch)",
                         ADMINISTERS,
                         (on, w) -> on.intake.take(w.bank, 1, added(w.newQuestion()), IntakeWatch.NOBODY)),

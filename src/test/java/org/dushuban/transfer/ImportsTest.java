@@ -23,6 +23,7 @@ import org.dushuban.format.Severity;
 import org.dushuban.format.Upload;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.Fate;
+import org.dushuban.question.FieldDiff;
 import org.dushuban.question.Question;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.QuestionDraft;
@@ -154,6 +155,32 @@ class ImportsTest extends ImportCase {
         assertThat(imports.tally(again.id())).isEqualTo(new Tally(0, 0, 20));
         assertThat(confirmed(again).report().written()).isEqualTo(new ImportReport.Written(0, 0, 0, 20));
         assertThat(stems()).hasSize(20);
+    }
+
+    @Test
+    void whatWouldBeReplacedIsShownWithWhatChanges() {
+        confirmed(checked(csv(row(stem(1), "A", "", "n1") + row(stem(2), "A", "", "n2"))));
+        ImportRun run = checked(csv(row(stem(1), "B", "", "n1") + row(stem(2), "A", "", "n2") + row(stem(3), "A")));
+
+        List<ImportPreview.Item> items = imports.preview(run.id(), 0, 20).items();
+        assertThat(items.getFirst().change().changed())
+                .extracting(FieldDiff::field)
+                .containsExactly(FieldDiff.Field.KEY);
+        assertThat(items.subList(1, 3)).extracting(ImportPreview.Item::change).containsOnlyNulls();
+
+        imports.choose(run.id(), Choices.NONE.forKnown(Duplicate.SKIP));
+        assertThat(imports.preview(run.id(), 0, 20).items())
+                .extracting(ImportPreview.Item::change)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aQuestionThatOnlyMovesToANewTopicReadsAsBefore() {
+        confirmed(checked(csv(row(stem(1), "A", "党史", "n1"))));
+        ImportRun run = checked(csv(row(stem(1), "A", "党史/一大", "n1")));
+
+        assertThat(imports.preview(run.id(), 0, 20).items().getFirst().change().changed())
+                .isEmpty();
     }
 
     @Test

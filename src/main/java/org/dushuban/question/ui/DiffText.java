@@ -10,21 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dushuban.material.Material;
 import org.dushuban.material.Materials;
 import org.dushuban.question.FieldDiff;
 import org.dushuban.question.Segment;
+import org.dushuban.question.Source;
 import org.dushuban.question.VersionDiff;
 import org.dushuban.shared.Ids;
 
 /** How two wordings differ, part by part: what goes is struck through, what comes underlined. */
-class DiffText extends Div {
+public class DiffText extends Div {
 
     private static final String KEY = "question.";
 
     private final Materials materials;
 
-    DiffText(VersionDiff diff, Materials materials) {
+    public DiffText(VersionDiff diff, Materials materials) {
         this.materials = materials;
         addClassName("ds-diff");
         List<FieldDiff> changed = diff.changed();
@@ -65,14 +65,7 @@ class DiffText extends Div {
         return Optional.of(text)
                 .filter(_ -> mark > 0)
                 .flatMap(all -> Ids.parse(all.substring(0, mark)))
-                .map(id -> materials
-                        .find(new Material.Id(id), text.substring(mark + 1))
-                        .map(found -> getTranslation(
-                                "question.editor.source.passage.item",
-                                found.section(),
-                                found.number(),
-                                found.text().in(getLocale())))
-                        .orElse(getTranslation("question.versions.passage-lost")));
+                .map(id -> PassageText.of(new Source.Passage(id, text.substring(mark + 1)), materials));
     }
 
     private Component piece(FieldDiff part, Segment segment) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.Future;
+import org.dushuban.material.Materials;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Imports imports;
+    private final Materials materials;
     private final Dates dates;
     private final PageHead head = new PageHead("", "");
     private final Steps steps = RunSteps.at(0);
@@ -45,8 +47,9 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private @Nullable ImportRun shown;
     private @Nullable RunCheck check;
 
-    ImportRunView(Imports imports, Dates dates) {
+    ImportRunView(Imports imports, Materials materials, Dates dates) {
         this.imports = imports;
+        this.materials = materials;
         this.dates = dates;
         addClassNames("ds-page", "ds-page--transfer");
         head.back(new BackLink(getTranslation("transfer.title"), ImportView.class));
@@ -122,7 +125,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void decide(ImportRun run, Future<?> reading) {
         clear();
         if (reading.state() == Future.State.SUCCESS) {
-            check = new RunCheck(run, imports, dates, this::tally, () -> show(imports.get(run.id())));
+            check = new RunCheck(run, imports, materials, dates, this::tally, () -> show(imports.get(run.id())));
             body.add(check);
             tally();
         } else {

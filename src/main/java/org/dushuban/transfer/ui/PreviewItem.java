@@ -2,18 +2,24 @@ package org.dushuban.transfer.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dushuban.format.FoundQuestion;
 import org.dushuban.material.Markdown;
+import org.dushuban.material.Materials;
 import org.dushuban.question.AnswerReview;
 import org.dushuban.question.Asked;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.Source;
+import org.dushuban.question.VersionDiff;
 import org.dushuban.question.ui.AnswerReviewPanel;
+import org.dushuban.question.ui.DiffText;
+import org.dushuban.question.ui.PassageText;
 import org.dushuban.question.ui.QuestionField;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.KeyValues;
@@ -23,7 +29,10 @@ import org.dushuban.transfer.ImportPreview;
 /** A question of a file: as a learner will meet it, and folded below what only its author sees. */
 class PreviewItem extends ListItem {
 
-    PreviewItem(ImportPreview.Item item) {
+    private final Materials materials;
+
+    PreviewItem(ImportPreview.Item item, Materials materials) {
+        this.materials = materials;
         FoundQuestion question = item.question();
         QuestionContent content = question.content();
         List<Integer> order =
@@ -38,7 +47,22 @@ class PreviewItem extends ListItem {
         body.add(facts(question));
         NativeDetails key = new NativeDetails(getTranslation("transfer.preview.key"), body);
         key.addClassName("ds-trdetails");
-        add(head(item), field, key);
+        add(head(item), field);
+        if (item.change() != null) {
+            add(change(item.change()));
+        }
+        add(key);
+    }
+
+    /** Which words of the bank go, and which come instead. */
+    private Div change(VersionDiff difference) {
+        Div change = new Div(new H3(getTranslation("transfer.preview.change")));
+        change.addClassName("ds-trchange");
+        change.add(
+                difference.changed().isEmpty()
+                        ? new Paragraph(getTranslation("transfer.preview.change.beside"))
+                        : new DiffText(difference, materials));
+        return change;
     }
 
     private Div head(ImportPreview.Item item) {
@@ -83,8 +107,7 @@ class PreviewItem extends ListItem {
     private String source(FoundQuestion question) {
         return switch (question.source()) {
             case null -> getTranslation("transfer.fact.no-source");
-            case Source.Passage passage ->
-                getTranslation("transfer.fact.passage", passage.material().toString(), passage.anchor());
+            case Source.Passage passage -> PassageText.of(passage, materials);
             case Source.Citation(LocalText work, LocalText place) ->
                 place == null
                         ? work.in(getLocale())

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.dushuban.material.Materials;
 import org.dushuban.transfer.ImportPreview;
 import org.dushuban.transfer.ImportReport;
 import org.dushuban.transfer.ImportRun;
@@ -18,18 +19,20 @@ class PreviewPanel extends Section {
 
     private final ImportRun run;
     private final Imports imports;
+    private final Materials materials;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("transfer.preview.show"));
     private int shown;
 
-    PreviewPanel(ImportRun run, Imports imports, ImportReport report) {
+    PreviewPanel(ImportRun run, Imports imports, Materials materials, ImportReport report) {
         this.run = run;
         this.imports = imports;
+        this.materials = materials;
         H2 title = new H2(getTranslation("transfer.preview", report.counts().questions()));
         Div head = new Div(title);
         head.addClassName("ds-panelhead");
         list.addClassName("ds-trpreview");
-        more.addClickListener(event -> show());
+        more.addClickListener(event -> show(PAGE));
         add(head);
         if (report.pictures() > 0) {
             Paragraph note = new Paragraph(getTranslation("transfer.preview.pictures"));
@@ -39,9 +42,19 @@ class PreviewPanel extends Section {
         add(list, more);
     }
 
-    private void show() {
-        ImportPreview page = imports.preview(run.id(), shown, PAGE);
-        page.items().forEach(item -> list.add(new PreviewItem(item)));
+    /** Shows what becomes of each question now, of those that are shown. */
+    void refresh() {
+        if (shown > 0) {
+            int count = shown;
+            list.removeAll();
+            shown = 0;
+            show(count);
+        }
+    }
+
+    private void show(int count) {
+        ImportPreview page = imports.preview(run.id(), shown, count);
+        page.items().forEach(item -> list.add(new PreviewItem(item, materials)));
         shown += page.items().size();
         int left = page.total() - shown;
         more.setVisible(left > 0);

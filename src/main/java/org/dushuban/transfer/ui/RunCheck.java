@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.dushuban.format.Finding;
 import org.dushuban.format.Place;
+import org.dushuban.material.Materials;
 import org.dushuban.shared.ui.Dates;
 import org.dushuban.transfer.ImportReport;
 import org.dushuban.transfer.ImportRun;
@@ -16,17 +17,20 @@ class RunCheck extends Div {
 
     private final ImportRun run;
     private final Imports imports;
+    private final Runnable chosen;
     private final Runnable again;
     private final CellExcerpt excerpt = new CellExcerpt();
     private @Nullable MendPanel mend;
+    private @Nullable PreviewPanel preview;
 
     /**
      * @param chosen is told when it is said what is to become of a duplicate, and when the text was changed
      * @param again is told when a new look has begun
      */
-    RunCheck(ImportRun run, Imports imports, Dates dates, Runnable chosen, Runnable again) {
+    RunCheck(ImportRun run, Imports imports, Materials materials, Dates dates, Runnable chosen, Runnable again) {
         this.run = run;
         this.imports = imports;
+        this.chosen = chosen;
         this.again = again;
         addClassName("ds-stack");
         if (run.notice() != null) {
@@ -38,15 +42,16 @@ class RunCheck extends Div {
         }
         ImportReport report = run.report();
         if (report != null) {
-            add(columns(report, dates, chosen));
+            add(columns(report, dates));
             if (report.counts().questions() > 0) {
-                add(new PreviewPanel(run, imports, report));
+                preview = new PreviewPanel(run, imports, materials, report);
+                add(preview);
             }
         }
     }
 
-    private Div columns(ImportReport report, Dates dates, Runnable chosen) {
-        Div left = new Div(new RunSummary(run, report, imports, dates, chosen));
+    private Div columns(ImportReport report, Dates dates) {
+        Div left = new Div(new RunSummary(run, report, imports, dates, this::choose));
         Div right = new Div();
         left.addClassName("ds-stack");
         right.addClassName("ds-stack");
@@ -60,7 +65,7 @@ class RunCheck extends Div {
             right.add(mend);
         }
         if (report.counts().alike() > 0) {
-            right.add(new PairPanel(run, imports, chosen));
+            right.add(new PairPanel(run, imports, this::choose));
         }
         Div columns = new Div(left, right);
         columns.addClassNames("ds-cols2", "ds-cols2--import", "ds-trcols");
@@ -70,6 +75,13 @@ class RunCheck extends Div {
     /** Whether the text is not that any more which was read. */
     boolean isMended() {
         return mend != null && mend.isMended();
+    }
+
+    private void choose() {
+        chosen.run();
+        if (preview != null) {
+            preview.refresh();
+        }
     }
 
     private void lookAgain(String text) {

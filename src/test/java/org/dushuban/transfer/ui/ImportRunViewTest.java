@@ -6,10 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import org.dushuban.question.QuestionFilter;
+import org.dushuban.question.ui.DiffText;
 import org.dushuban.shared.ui.UnsavedGuard;
 import org.dushuban.transfer.ImportRun;
 import org.dushuban.transfer.Imports;
@@ -91,6 +93,24 @@ class ImportRunViewTest extends ImportViewCase {
         click("导入 1 题");
         awaitEnd();
         assertThat(shows("已导入 1 题")).isTrue();
+    }
+
+    @Test
+    void whatIsReplacedIsShownWithWhatChangesAndFollowsTheChoice() throws Exception {
+        String stem = "中国共产党第一次全国代表大会最后一天在哪里举行？";
+        upload(row(stem, "B"));
+        click("导入 1 题");
+        awaitEnd();
+        UI.getCurrent().navigate("admin/import");
+        upload(row(stem, "A"));
+        click("打开预览");
+        assertThat(find(DiffText.class).exists()).isFalse();
+
+        test(find(NativeButton.class).withText("替换").first()).click();
+        assertThat(find(DiffText.class).single().getElement().getTextRecursively())
+                .contains("B", "A");
+        test(find(NativeButton.class).withText("跳过").first()).click();
+        assertThat(find(DiffText.class).exists()).isFalse();
     }
 
     @Test
