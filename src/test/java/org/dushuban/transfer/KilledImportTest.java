@@ -120,8 +120,9 @@ class KilledImportTest extends ImportCase {
     /** @return the run to go on with */
     private ImportRun killed(ImportRun run, int step, int moment) {
         boolean dead = random.nextBoolean();
-        Duration after =
-                random.nextBoolean() ? Duration.ZERO : Duration.ofNanos(1_000L * random.nextInt(LONGEST_DELAY));
+        // within the process of H2 no session ends amid a statement by itself, and it does not stand it
+        boolean between = !TestDatabase.isPostgres() || random.nextBoolean();
+        Duration after = between ? Duration.ZERO : Duration.ofNanos(1_000L * random.nextInt(LONGEST_DELAY));
         String as = "seed %d, moment %d: step %d, after %s, dead %s".formatted(seed, moment, step, after, dead);
         connections.plan(new BrittleConnections.Plan(step, after, dead));
         imports.confirm(run.id(), run.turn());
