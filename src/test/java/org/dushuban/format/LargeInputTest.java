@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Any input of up to 20 MB ends within ten seconds and 256 MB. The worst of each format are read on every build; all of them
  * by {@code ./mvnw test -Dtest=LargeInputTest -P thorough}.
  */
+@Tag("large")
 class LargeInputTest {
 
     /** Of the processor, so that other work on the machine does not count. That is promised, and not only hoped for. */

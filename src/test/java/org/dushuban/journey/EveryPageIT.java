@@ -2,6 +2,7 @@ package org.dushuban.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -121,7 +122,9 @@ class EveryPageIT extends Journey {
         }
     }
 
-    private final Map<String, String> signIns = new HashMap<>();
+    private static final String LARGE = "dushuban-text";
+
+    private final Map<String, BrowserContext> people = new HashMap<>();
 
     @Test
     void everyRouteIsVisited() {
@@ -149,10 +152,14 @@ class EveryPageIT extends Journey {
     }
 
     private List<String> look(Visit visit, Way way) {
-        Page page = device(way.device(), way.language(), way.scheme(), signedIn(visit.role(), way.language()));
+        BrowserContext person = person(visit.role(), way);
         if (way.large()) {
-            page.context().addCookies(List.of(new Cookie("dushuban-text", "large").setUrl(demo().address())));
+            person.addCookies(List.of(new Cookie(LARGE, "large").setUrl(demo().address())));
+        } else {
+            person.clearCookies(new BrowserContext.ClearCookiesOptions().setName(LARGE));
         }
+        Page page = person.newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.scheme()));
         page.navigate(demo().address() + visit.path());
         settle(page);
         for (String click : visit.clicks()) {
@@ -161,20 +168,19 @@ class EveryPageIT extends Journey {
         }
         String where = page.url() + " " + way + ": ";
         List<String> faults = faults(page);
-        page.context().close();
+        page.close();
         return faults.stream().map(fault -> where + fault).toList();
     }
 
-    /** What a browser keeps of a sign-in. One for each role and language will do: what is looked at are the pages. */
-    private String signedIn(String role, String language) {
-        return signIns.computeIfAbsent(role + language, _ -> {
-            Page page = device(Device.PHONE, language, ColorScheme.LIGHT);
+    /** Somebody who has signed in, and whose browser keeps what it has fetched from one page to the next. */
+    private BrowserContext person(String role, Way way) {
+        return people.computeIfAbsent(role + way.device() + way.language(), _ -> {
+            Page page = device(way.device(), way.language(), way.scheme());
             if (!role.isEmpty()) {
                 signIn(page, demo(), role);
             }
-            String kept = page.context().storageState();
-            page.context().close();
-            return kept;
+            page.close();
+            return page.context();
         });
     }
 

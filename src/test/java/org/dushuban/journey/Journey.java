@@ -83,30 +83,24 @@ abstract class Journey {
 
     /** A fresh device. */
     Page device(Device device, String language, ColorScheme scheme) {
-        return device(device, language, scheme, "{}");
-    }
-
-    /** A device whose browser has kept something. */
-    Page device(Device device, String language, ColorScheme scheme, String kept) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setStorageState(kept)
                 .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(scheme)
                 .setHasTouch(device == Device.PHONE)
                 .setViewportSize(device.width, device.height));
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
+        context.onConsoleMessage(message -> {
+            String place = message.page() == null ? "" : message.page().url();
             if (message.type().equals("error")) {
-                complaints.add(page.url() + ": " + message.text());
+                complaints.add(place + ": " + message.text());
             }
             if (message.text().contains("Content Security Policy")) {
-                breaches.add(page.url() + ": " + message.text());
+                breaches.add(place + ": " + message.text());
             }
         });
-        page.onResponse(this::check);
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        return page;
+        context.onResponse(this::check);
+        context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
+        return context.newPage();
     }
 
     private void check(Response response) {

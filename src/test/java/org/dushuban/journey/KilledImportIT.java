@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 class KilledImportIT extends Journey {
 
     /** So many that the writing of them takes longer than to hit it. */
-    private static final int SIZE = 6_000;
+    private static final int SIZE = 3_000;
 
-    private static final String CONFIRM = "导入 6,000 题";
+    private static final String CONFIRM = "导入 3,000 题";
 
     /** Milliseconds: the writing begins and ends within. */
-    private static final int WRITING = 2_500;
+    private static final int WRITING = 1_500;
 
     private static final double PATIENCE = 90_000;
 
@@ -87,7 +87,7 @@ class KilledImportIT extends Journey {
             assertThat(confirm).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
             confirm.click();
         }
-        assertThat(page.getByText("已导入 6,000 题")).isVisible(patience());
+        assertThat(page.getByText("已导入 3,000 题")).isVisible(patience());
         upload(page, server, time);
         assertThat(page.getByText("没有要写入的题目。")).isVisible(patience());
     }

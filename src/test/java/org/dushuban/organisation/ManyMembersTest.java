@@ -14,6 +14,7 @@ import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Import(Sample.class)
+@Tag("large")
 class ManyMembersTest {
 
     private static final int BRANCHES = 400;

@@ -25,12 +25,14 @@ import org.dushuban.format.Upload;
 import org.dushuban.support.Sheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 /** Whatever is sent: the run ends, says clearly why, takes little memory, is no news for the log, and nothing is written. */
+@Tag("large")
 class HostileFilesTest extends ImportCase {
 
     private static final List<String> BANK =

@@ -21,6 +21,7 @@ import org.dushuban.support.PictureSamples;
 import org.dushuban.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
  * its questions are known already: drafts, which are written over, and published ones, which get a new version.
  */
 @Import(KilledImportTest.Brittle.class)
+@Tag("large")
 class KilledImportTest extends ImportCase {
 
     private static final int MOMENTS = 100;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dushuban.support.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A writing whose connection is cut leaves nothing, and confirming again writes all of it once. */
 @Import(KilledWriterTest.Cut.class)
+@Tag("large")
 class KilledWriterTest extends ImportCase {
 
     @Autowired

@@ -32,6 +32,7 @@ import org.dushuban.question.Topic;
 import org.dushuban.question.Topics;
 import org.dushuban.support.Questions;
 import org.dushuban.support.Thorough;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * A bank of questions of all kinds goes out in each format and comes in again, by the numbers of its questions: where the
  * format tells no loss of a question, it is the same question as before.
  */
+@Tag("large")
 class LargeBankTest extends ImportCase {
 
     private static final long SEED = 93;
