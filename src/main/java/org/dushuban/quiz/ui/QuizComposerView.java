@@ -27,6 +27,7 @@ import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Toast;
+import org.dushuban.shared.ui.UnsavedGuard;
 
 /** Composes a quiz: rules, questions, points. What is published can be looked at, copied and closed. */
 @Route("admin/quizzes/:quiz")
@@ -44,6 +45,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final Button copy = new Button(getTranslation("quiz.edit.copy"), event -> copy());
     private final Button close = new Button(getTranslation("quiz.edit.close"), event -> askToClose());
     private final PageHead head = new PageHead("", "", copy, close, save, publish);
+    private final UnsavedGuard guard = new UnsavedGuard(this::isUnsaved);
     private Optional<Quiz> shown = Optional.empty();
     private List<String> saved = List.of();
 
@@ -56,7 +58,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         head.back(new BackLink(getTranslation("menu.quizzes.admin"), QuizAdminView.class));
         Div main = new Div(reasons, questions, form);
         main.addClassName("ds-stack");
-        add(head, main, slip);
+        add(head, main, slip, guard);
     }
 
     @Override
@@ -66,7 +68,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        LeaveGuard.check(event, !values().equals(saved));
+        LeaveGuard.check(event, isUnsaved());
     }
 
     @Override
@@ -89,6 +91,11 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         reasons.clear();
         recount();
         saved = values();
+        guard.tell();
+    }
+
+    private boolean isUnsaved() {
+        return !values().equals(saved);
     }
 
     /** All that can be changed here, to see whether something was. */
@@ -101,6 +108,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void recount() {
         slip.show(questions.entries().entries());
+        guard.tell();
     }
 
     private void save() {

@@ -31,6 +31,7 @@ import org.dushuban.quiz.Section;
 import org.dushuban.quiz.Window;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.ui.Languages;
+import org.dushuban.shared.ui.UnsavedGuard;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
 import org.dushuban.support.QuizFixture;
@@ -84,6 +85,18 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
         assertThat(quiz.state()).isEqualTo(Quiz.State.PUBLISHED);
         assertThat(quiz.questions()).isEqualTo(3);
         assertThat(quiz.maximum()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void theBrowserAsksBeforeAPickThatIsNotSavedIsLost() {
+        Quiz.Id id = fixture.draft(QuizFixture.rules(QuizFixture.OPEN_NOW, 1, Review.ALL_AT_ONCE));
+        UI.getCurrent().navigate("admin/quizzes/" + id);
+        assertThat(unsaved()).isFalse();
+
+        test(find(Button.class).withText("移出").first()).click();
+        assertThat(unsaved()).isTrue();
+        test(button("保存")).click();
+        assertThat(unsaved()).isFalse();
     }
 
     @Test
@@ -316,6 +329,11 @@ class ComposingAQuizTest extends SpringBrowserlessTest {
 
     private TextField title() {
         return find(TextField.class).withCaption("中文名称").single();
+    }
+
+    /** Whether the browser asks before it closes the page. */
+    private boolean unsaved() {
+        return find(UnsavedGuard.class).single().getElement().getProperty("unsaved", false);
     }
 
     private Button button(String text) {
