@@ -2,6 +2,7 @@ package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import org.dushuban.question.VersionDiff;
 import org.dushuban.shared.Ids;
 
 /** How two wordings differ, part by part: what goes is struck through, what comes underlined. */
+@StyleSheet("context://question.css")
 public class DiffText extends Div {
 
     private static final String KEY = "question.";
