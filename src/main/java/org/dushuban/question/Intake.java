@@ -1,10 +1,12 @@
 package org.dushuban.question;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.dushuban.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,19 +61,28 @@ public class Intake {
     }
 
     /**
-     * How a question would read that became another wording of one of the bank, beside how that reads now.
+     * How questions of the bank would read once they are replaced, beside how they read now.
      *
-     * @return empty if the bank has no such question any more
+     * @param items those that replace nothing change nothing
+     * @return by the questions; what the bank does not have any more is not among them
      * @throws NotFoundException if the one who asks may not write in that bank
      */
     @Transactional(readOnly = true)
-    public Optional<VersionDiff> difference(Bank.Id bank, IntakeItem.Replace replaced) {
+    public Map<Question.Id, VersionDiff> differences(Bank.Id bank, List<IntakeItem> items) {
         own.bank(bank);
-        UUID id = replaced.id().value();
-        return Optional.ofNullable(rows.get(bank.value(), List.of(id)).get(id)).map(row -> {
-            QuestionDraft now = row.draft();
-            return VersionDiff.between(now, replaced.question().over(now));
-        });
+        Map<UUID, QuestionRow> known = new HashMap<>();
+        IntakeWriter.replaced(items).stream()
+                .gather(Gatherers.windowFixed(IntakeWriter.CHUNK))
+                .forEach(some -> known.putAll(rows.get(bank.value(), some)));
+        Map<Question.Id, VersionDiff> differences = new HashMap<>();
+        for (IntakeItem item : items) {
+            if (item instanceof IntakeItem.Replace(Question.Id id, NewQuestion question)
+                    && known.containsKey(id.value())) {
+                QuestionDraft now = known.get(id.value()).draft();
+                differences.put(id, VersionDiff.between(now, question.over(now)));
+            }
+        }
+        return differences;
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dushuban.account.CurrentUser;
 import org.dushuban.format.MarkedSheets;
@@ -23,16 +22,11 @@ import org.dushuban.format.Reading;
 import org.dushuban.format.Upload;
 import org.dushuban.format.Wording;
 import org.dushuban.question.Bank;
-import org.dushuban.question.Fate;
-import org.dushuban.question.Intake;
-import org.dushuban.question.IntakeItem;
 import org.dushuban.question.ItemBank;
-import org.dushuban.question.VersionDiff;
 import org.dushuban.shared.CleanText;
 import org.dushuban.shared.Ids;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.sheet.SheetRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -55,7 +49,7 @@ public class Imports {
     private final ImportRuns runs;
     private final ImportLook look;
     private final AlikePairs pairs;
-    private final Intake intake;
+    private final ImportPreviews previews;
     private final ItemBank banks;
     private final CurrentUser user;
 
@@ -64,14 +58,14 @@ public class Imports {
             ImportRuns runs,
             ImportLook look,
             AlikePairs pairs,
-            Intake intake,
+            ImportPreviews previews,
             ItemBank banks,
             CurrentUser user) {
         this.store = store;
         this.runs = runs;
         this.look = look;
         this.pairs = pairs;
-        this.intake = intake;
+        this.previews = previews;
         this.banks = banks;
         this.user = user;
     }
@@ -134,28 +128,7 @@ public class Imports {
      */
     public ImportPreview preview(ImportRun.Id id, int from, int count) {
         ImportRow run = own(id);
-        ReadImport read = look.at(run);
-        List<Fate> fates = read.fates();
-        Decisions decisions = new Decisions(fates, run.choices());
-        int total = read.questions().size();
-        return new ImportPreview(
-                IntStream.range(from, Math.min(total, from + count))
-                        .mapToObj(place -> new ImportPreview.Item(
-                                place,
-                                read.reading().questions().get(place),
-                                fates.get(place),
-                                decisions.of(place),
-                                change(
-                                        run,
-                                        decisions.item(place, read.questions().get(place)))))
-                        .toList(),
-                total);
-    }
-
-    private @Nullable VersionDiff change(ImportRow run, IntakeItem item) {
-        return item instanceof IntakeItem.Replace replaced
-                ? intake.difference(run.bank(), replaced).orElse(null)
-                : null;
+        return previews.of(run, look.at(run), from, count);
     }
 
     /** What confirming would do now. @throws NotFoundException as {@link #preview} */

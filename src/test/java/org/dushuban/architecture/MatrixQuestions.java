@@ -203,13 +203,14 @@ final class MatrixQuestions {
                         (on, w) -> on.intake.plan(
                                 w.bank, List.of(new NewQuestion("1", w.newQuestion())), IntakeWatch.NOBODY)),
                 call(
-                        "Intake.difference(Bank.Id, IntakeItem.Replace)",
+                        "Intake.differences(Bank.Id, List)",
                         ADMINISTERS,
                         (on, w) -> on.intake
-                                .difference(
+                                .differences(
                                         w.bank,
-                                        new IntakeItem.Replace(w.question, new NewQuestion("1", w.newQuestion())))
-                                .isPresent()),
+                                        List.of(new IntakeItem.Replace(
+                                                w.question, new NewQuestion("1", w.newQuestion()))))
+                                .containsKey(w.question)),
                 call(
                         "Intake.take(Bank.Id, int, List, IntakeWatch)",
                         ADMINISTERS,

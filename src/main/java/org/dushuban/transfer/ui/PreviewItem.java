@@ -30,9 +30,13 @@ import org.dushuban.transfer.ImportPreview;
 class PreviewItem extends ListItem {
 
     private final Materials materials;
+    private final Span fate = new Span();
+    private final Div change = new Div();
 
     PreviewItem(ImportPreview.Item item, Materials materials) {
         this.materials = materials;
+        fate.addClassName("ds-trgravity");
+        change.addClassName("ds-trchange");
         FoundQuestion question = item.question();
         QuestionContent content = question.content();
         List<Integer> order =
@@ -47,22 +51,27 @@ class PreviewItem extends ListItem {
         body.add(facts(question));
         NativeDetails key = new NativeDetails(getTranslation("transfer.preview.key"), body);
         key.addClassName("ds-trdetails");
-        add(head(item), field);
-        if (item.change() != null) {
-            add(change(item.change()));
-        }
-        add(key);
+        add(head(item), field, change, key);
+        show(item);
     }
 
-    /** Which words of the bank go, and which come instead. */
-    private Div change(VersionDiff difference) {
-        Div change = new Div(new H3(getTranslation("transfer.preview.change")));
-        change.addClassName("ds-trchange");
-        change.add(
-                difference.changed().isEmpty()
-                        ? new Paragraph(getTranslation("transfer.preview.change.beside"))
-                        : new DiffText(difference, materials));
-        return change;
+    /** What becomes of it now, and which words of the bank go and which come instead. */
+    final void show(ImportPreview.Item item) {
+        fate.setVisible(item.becomes() != Duplicate.ADD);
+        fate.setText(
+                fate.isVisible()
+                        ? getTranslation("transfer.preview." + item.becomes().tag())
+                        : "");
+        VersionDiff difference = item.change();
+        change.removeAll();
+        change.setVisible(difference != null);
+        if (difference != null) {
+            change.add(
+                    new H3(getTranslation("transfer.preview.change")),
+                    difference.changed().isEmpty()
+                            ? new Paragraph(getTranslation("transfer.preview.change.beside"))
+                            : new DiffText(difference, materials));
+        }
     }
 
     private Div head(ImportPreview.Item item) {
@@ -70,14 +79,11 @@ class PreviewItem extends ListItem {
                 getTranslation("question.kind." + item.question().content().kind());
         String place = TransferWords.place(item.question().place());
         Div head = new Div(
-                new Span(getTranslation("transfer.preview.number", item.place() + 1)), new Span(kind), new Span(place));
+                new Span(getTranslation("transfer.preview.number", item.place() + 1)),
+                new Span(kind),
+                new Span(place),
+                fate);
         head.addClassName("ds-qitem__m");
-        if (item.becomes() != Duplicate.ADD) {
-            Span fate =
-                    new Span(getTranslation("transfer.preview." + item.becomes().tag()));
-            fate.addClassName("ds-trgravity");
-            head.add(fate);
-        }
         return head;
     }
 

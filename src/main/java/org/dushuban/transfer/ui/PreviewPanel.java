@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
 import org.dushuban.material.Materials;
 import org.dushuban.transfer.ImportPreview;
 import org.dushuban.transfer.ImportReport;
@@ -22,7 +24,7 @@ class PreviewPanel extends Section {
     private final Materials materials;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("transfer.preview.show"));
-    private int shown;
+    private final List<PreviewItem> shown = new ArrayList<>();
 
     PreviewPanel(ImportRun run, Imports imports, Materials materials, ImportReport report) {
         this.run = run;
@@ -32,7 +34,7 @@ class PreviewPanel extends Section {
         Div head = new Div(title);
         head.addClassName("ds-panelhead");
         list.addClassName("ds-trpreview");
-        more.addClickListener(event -> show(PAGE));
+        more.addClickListener(event -> show());
         add(head);
         if (report.pictures() > 0) {
             Paragraph note = new Paragraph(getTranslation("transfer.preview.pictures"));
@@ -44,19 +46,21 @@ class PreviewPanel extends Section {
 
     /** Shows what becomes of each question now, of those that are shown. */
     void refresh() {
-        if (shown > 0) {
-            int count = shown;
-            list.removeAll();
-            shown = 0;
-            show(count);
+        if (!shown.isEmpty()) {
+            List<ImportPreview.Item> now =
+                    imports.preview(run.id(), 0, shown.size()).items();
+            now.forEach(item -> shown.get(item.place()).show(item));
         }
     }
 
-    private void show(int count) {
-        ImportPreview page = imports.preview(run.id(), shown, count);
-        page.items().forEach(item -> list.add(new PreviewItem(item, materials)));
-        shown += page.items().size();
-        int left = page.total() - shown;
+    private void show() {
+        ImportPreview page = imports.preview(run.id(), shown.size(), PAGE);
+        for (ImportPreview.Item item : page.items()) {
+            PreviewItem added = new PreviewItem(item, materials);
+            shown.add(added);
+            list.add(added);
+        }
+        int left = page.total() - shown.size();
         more.setVisible(left > 0);
         more.setText(getTranslation("transfer.preview.more", Math.min(PAGE, left)));
     }
