@@ -2,7 +2,6 @@ package org.dushuban.material.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -26,11 +25,11 @@ import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
 import org.dushuban.shared.ui.EditorActions;
 import org.dushuban.shared.ui.EmptyState;
+import org.dushuban.shared.ui.FormGuard;
 import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Refusal;
 import org.dushuban.shared.ui.Toast;
-import org.dushuban.shared.ui.UnsavedGuard;
 
 /** Writing one material. */
 @Route("admin/materials/:material")
@@ -40,25 +39,23 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     private final Materials materials;
     private final Scope scope;
-    private final Select<Unit> owner = new Select<>();
+    private final OwnerChoice owner = new OwnerChoice();
     private final EditorActions actions =
             new EditorActions(getTranslation("material.editor.retire"), this::save, this::publish, this::askToRetire);
     private final Refusal refusal = new Refusal();
-    private final UnsavedGuard guard = new UnsavedGuard(this::isUnsaved);
+    private final FormGuard guard = new FormGuard(this::values);
     private final PageHead head = new PageHead("", "", actions.inOrder());
 
     private Optional<Material.Id> id = Optional.empty();
     private Revision seen = new Revision(0, 0);
     private MaterialForm form = new MaterialForm();
-    private List<String> saved = form.values();
 
     MaterialEditorView(Materials materials, Scope scope) {
         this.materials = materials;
         this.scope = scope;
         addClassNames("ds-page", "ds-page--writing");
-        owner.setLabel(getTranslation("material.editor.owner"));
-        owner.setItemLabelGenerator(Unit::name);
         head.back(new BackLink(getTranslation("menu.materials"), MaterialAdminView.class));
+        guard.remember();
         add(guard, head, refusal, owner, form);
     }
 
@@ -75,11 +72,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        LeaveGuard.check(event, isUnsaved());
-    }
-
-    private boolean isUnsaved() {
-        return !form.values().equals(saved);
+        LeaveGuard.check(event, guard.isUnsaved());
     }
 
     @Override
@@ -95,13 +88,10 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         MaterialForm fresh = new MaterialForm();
         replace(form, fresh);
         form = fresh;
-        saved = form.values();
-        guard.tell();
+        guard.remember();
         actions.published(false);
-        owner.setItems(units);
-        units.stream().findFirst().ifPresent(owner::setValue);
-        owner.setVisible(units.size() > 1);
-        head.show(getPageTitle(), owner.getOptionalValue().map(Unit::name).orElse(""));
+        owner.offer(units);
+        head.show(getPageTitle(), owner.name());
         if (units.isEmpty()) {
             showThatAUnitIsNeeded();
         }
@@ -120,10 +110,14 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         MaterialDetail detail = materials.get(id.orElseThrow());
         owner.setVisible(false);
         form.show(detail.latest().text());
-        saved = form.values();
-        guard.tell();
+        guard.remember();
         seen = detail.latest().revision();
         showState(detail);
+    }
+
+    /** Of the form of the text that is written now. */
+    private List<String> values() {
+        return form.values();
     }
 
     private void showState(MaterialDetail detail) {
@@ -140,8 +134,7 @@ class MaterialEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         if (id.isEmpty()) {
             Material.Id made = materials.create(owner.getValue().id(), draft);
             id = Optional.of(made);
-            saved = form.values();
-            guard.tell();
+            guard.remember();
             getUI().ifPresent(page -> page.navigate(MaterialEditorView.class, MaterialRoutes.to(made)));
         } else if (materials.edit(id.get(), seen, draft) instanceof SaveOutcome.Overtaken) {
             refusal.show(List.of(getTranslation("shared.editor.overtaken")));

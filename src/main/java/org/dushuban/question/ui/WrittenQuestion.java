@@ -15,8 +15,8 @@ import org.dushuban.question.QuestionState;
 import org.dushuban.question.Topics;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.shared.Revision;
+import org.dushuban.shared.ui.FormGuard;
 import org.dushuban.shared.ui.Refusal;
-import org.dushuban.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
 
 /** The question that is being written: what is stored of it, what stands in its form, and how far it has come. */
@@ -31,16 +31,14 @@ class WrittenQuestion extends Div {
     private final EditorHead head;
     private final SimilarCheck similar;
     private final Refusal refusal = new Refusal();
-    private final UnsavedGuard guard = new UnsavedGuard(this::isUnsaved);
+    private final FormGuard guard = new FormGuard(this::values);
 
     private Optional<Question.Id> id = Optional.empty();
     private Optional<Bank> bank = Optional.empty();
     private Revision seen = new Revision(0, 0);
     private QuestionForm form;
 
-    /** What stood in the form when it was as it is stored, and the draft that this makes; null before the first save. */
-    private List<String> saved;
-
+    /** What the bank has of it; null before the first save. */
     private @Nullable QuestionDraft stored;
 
     /** Something complete that can be stored, with what stood in the form. */
@@ -64,7 +62,7 @@ class WrittenQuestion extends Div {
         this.head = head;
         similar = new SimilarCheck(near);
         form = emptyForm(topicField());
-        saved = form.values();
+        guard.remember();
         past.setVisible(false);
         add(guard, head, review, refusal, form, past);
     }
@@ -87,7 +85,11 @@ class WrittenQuestion extends Div {
     }
 
     boolean isUnsaved() {
-        return !form.values().equals(saved);
+        return guard.isUnsaved();
+    }
+
+    private List<String> values() {
+        return form.values();
     }
 
     String title() {
@@ -107,8 +109,7 @@ class WrittenQuestion extends Div {
         QuestionForm fresh = emptyForm(topic);
         replace(form, fresh);
         form = fresh;
-        saved = form.values();
-        guard.tell();
+        guard.remember();
         past.setVisible(false);
         review.setVisible(false);
         head.open(false, false, publishing.asksSecond(into.owner()));
@@ -163,7 +164,7 @@ class WrittenQuestion extends Div {
     void stored(Question.Id question, Reading reading) {
         id = Optional.of(question);
         stored = reading.draft();
-        saved = reading.values();
+        guard.remember(reading.values());
     }
 
     void refuse(String... reasons) {
@@ -182,11 +183,10 @@ class WrittenQuestion extends Div {
         bank = Optional.of(writable(detail.bank()));
         similar.open(detail);
         form.show(detail.draft());
-        saved = form.values();
+        guard.remember();
         stored = detail.draft();
         seen = detail.revision();
         showState(detail);
-        guard.tell();
     }
 
     private void showState(QuestionDetail detail) {

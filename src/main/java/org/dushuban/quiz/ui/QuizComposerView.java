@@ -24,10 +24,10 @@ import org.dushuban.quiz.Quizzes;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.shared.ui.BackLink;
 import org.dushuban.shared.ui.Confirm;
+import org.dushuban.shared.ui.FormGuard;
 import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
 import org.dushuban.shared.ui.Toast;
-import org.dushuban.shared.ui.UnsavedGuard;
 
 /** Composes a quiz: rules, questions, points. What is published can be looked at, copied and closed. */
 @Route("admin/quizzes/:quiz")
@@ -45,9 +45,8 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final Button copy = new Button(getTranslation("quiz.edit.copy"), event -> copy());
     private final Button close = new Button(getTranslation("quiz.edit.close"), event -> askToClose());
     private final PageHead head = new PageHead("", "", copy, close, save, publish);
-    private final UnsavedGuard guard = new UnsavedGuard(this::isUnsaved);
+    private final FormGuard guard = new FormGuard(this::values);
     private Optional<Quiz> shown = Optional.empty();
-    private List<String> saved = List.of();
 
     QuizComposerView(Quizzes quizzes, QuestionVersions versions, ItemBank bank, Clock clock) {
         this.quizzes = quizzes;
@@ -68,7 +67,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        LeaveGuard.check(event, isUnsaved());
+        LeaveGuard.check(event, guard.isUnsaved());
     }
 
     @Override
@@ -90,12 +89,7 @@ class QuizComposerView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         close.setVisible(quiz.state() == Quiz.State.PUBLISHED);
         reasons.clear();
         recount();
-        saved = values();
-        guard.tell();
-    }
-
-    private boolean isUnsaved() {
-        return !values().equals(saved);
+        guard.remember();
     }
 
     /** All that can be changed here, to see whether something was. */

@@ -2,10 +2,8 @@ package org.dushuban.transfer.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -20,10 +18,8 @@ import org.dushuban.shared.ui.Dates;
 import org.dushuban.shared.ui.EmptyState;
 import org.dushuban.shared.ui.LeaveGuard;
 import org.dushuban.shared.ui.PageHead;
-import org.dushuban.shared.ui.RunProgress;
 import org.dushuban.shared.ui.Steps;
 import org.dushuban.shared.ui.UnsavedGuard;
-import org.dushuban.shared.ui.Words;
 import org.dushuban.transfer.ImportRun;
 import org.dushuban.transfer.Imports;
 import org.dushuban.transfer.Tally;
@@ -42,7 +38,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final Steps steps = RunSteps.at(0);
     private final Div body = new Div();
     private final RunFoot foot = new RunFoot(this::cancel, this::confirm);
-    private final RunProgress progress = new RunProgress();
+    private final RunWait wait = new RunWait();
     private final UnsavedGuard guard = new UnsavedGuard(this::isMended);
     private @Nullable ImportRun shown;
     private @Nullable RunCheck check;
@@ -75,7 +71,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     @Override
     protected void onDetach(DetachEvent event) {
-        progress.stop(event.getUI());
+        wait.stop(event.getUI());
     }
 
     private void show(ImportRun run) {
@@ -86,12 +82,12 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             case CHECKING, WRITING -> follow(run);
             case CHECKED -> recall(run);
             case DONE -> body.add(new RunResult(run, imports, dates));
-            case CANCELLED, FAILED -> body.add(nothing(run));
+            case CANCELLED, FAILED -> body.add(new RunEnding(run, () -> again(run)));
         }
     }
 
     private void clear() {
-        progress.stop(UI.getCurrentOrThrow());
+        wait.stop(UI.getCurrentOrThrow());
         body.removeAll();
         check = null;
         foot.none();
@@ -99,14 +95,9 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void follow(ImportRun run) {
-        Paragraph leave = new Paragraph(getTranslation("transfer.leave"));
-        leave.addClassName("t-note");
-        body.add(progress, leave);
-        progress.follow(
-                working(run),
-                () -> imports.get(run.id()).share(),
-                UI.getCurrentOrThrow(),
-                () -> show(imports.get(run.id())));
+        body.add(wait);
+        wait.follow(
+                run, () -> imports.get(run.id()).share(), UI.getCurrentOrThrow(), () -> show(imports.get(run.id())));
         foot.working();
     }
 
@@ -116,8 +107,8 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         if (reading.isDone()) {
             decide(run, reading);
         } else {
-            body.add(progress);
-            progress.await(working(run), reading::isDone, UI.getCurrentOrThrow(), () -> decide(run, reading));
+            body.add(wait);
+            wait.await(run, reading, UI.getCurrentOrThrow(), () -> decide(run, reading));
             foot.working();
         }
     }
@@ -132,10 +123,6 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             body.add(new EmptyState(getTranslation("transfer.unread"), getTranslation("transfer.unread.note")));
             foot.working();
         }
-    }
-
-    private static String working(ImportRun run) {
-        return Words.of("transfer.working." + run.state().tag(), TransferWords.file(run));
     }
 
     /** The foot says what confirming would do as things are chosen now. */
@@ -177,14 +164,8 @@ class ImportRunView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }
     }
 
-    private EmptyState nothing(ImportRun run) {
-        String state =
-                "transfer.ended." + (run.wasRefused() ? "refused" : run.state().tag());
-        Button again = new Button(getTranslation("transfer.again"), event -> {
-            imports.again(run.id());
-            show(imports.get(run.id()));
-        });
-        again.setVisible(run.mayBeginAgain());
-        return new EmptyState(getTranslation(state), getTranslation("transfer.ended.note"), again);
+    private void again(ImportRun run) {
+        imports.again(run.id());
+        show(imports.get(run.id()));
     }
 }
