@@ -105,7 +105,9 @@ class KilledDatabaseIT {
                 connection.setAutoCommit(false);
                 insert(connection);
                 statement.executeUpdate("update mark set done = true");
-                say(COMMITTING);
+                // whoever reads what this process prints is to kill it now
+                System.out.println(COMMITTING);
+                System.out.flush();
                 connection.commit();
                 // to close it would take time that is not the commit's
                 Runtime.getRuntime().halt(0);
@@ -125,11 +127,6 @@ class KilledDatabaseIT {
                     }
                 }
             }
-        }
-
-        private static void say(String what) {
-            System.out.println(what);
-            System.out.flush();
         }
     }
 }

@@ -42,7 +42,7 @@ class KilledServerIT extends Journey {
     private final Random random = new Random(seed);
     private int nothing;
     private int hit;
-
+    private int imported;
     private RunningApplication server;
 
     @BeforeAll
@@ -51,8 +51,11 @@ class KilledServerIT extends Journey {
     }
 
     @AfterAll
-    void end() throws InterruptedException {
+    void end() throws InterruptedException, SQLException {
         server.close();
+        for (int time = 0; time < imported; time++) {
+            assertThat(written(time)).isEqualTo(SIZE);
+        }
     }
 
     @Test
@@ -121,6 +124,7 @@ class KilledServerIT extends Journey {
         assertThat(page.getByText("已导入 3,000 题")).isVisible(patience());
         upload(page, time);
         assertThat(page.getByText("没有要写入的题目。")).isVisible(patience());
+        imported++;
     }
 
     private static LocatorAssertions.IsVisibleOptions patience() {
@@ -154,7 +158,7 @@ class KilledServerIT extends Journey {
                 .collect(Collectors.joining());
     }
 
-    /** How many questions a killed server has kept. */
+    /** How many questions a server has kept that does not run. */
     private int written(int time) throws SQLException {
         return count("select count(*) from question where number like ?", prefix(time) + "%");
     }
