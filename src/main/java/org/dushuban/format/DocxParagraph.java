@@ -192,7 +192,7 @@ final class DocxParagraph {
 
     /** What the author wrote in place of the picture; empty where nobody did. */
     private static String name(XmlElement drawing) {
-        for (XmlElement layout : drawing.elements().toList()) {
+        for (XmlElement layout : drawing.elements()) {
             Optional<XmlElement> properties = layout.first("docPr");
             if (properties.isPresent()) {
                 return properties.get().attribute("descr");

@@ -64,7 +64,7 @@ final class DocxText {
     }
 
     private void box(XmlElement box) {
-        for (XmlElement child : box.elements().toList()) {
+        for (XmlElement child : box.elements()) {
             switch (child.name()) {
                 case "p" -> paragraph(child);
                 case "tbl" -> child.all("tr").forEach(this::row);
@@ -97,7 +97,7 @@ final class DocxText {
     }
 
     private static void cells(XmlElement row, List<XmlElement> cells) {
-        for (XmlElement child : row.elements().toList()) {
+        for (XmlElement child : row.elements()) {
             if (child.name().equals("tc")) {
                 cells.add(child);
             } else {
@@ -108,8 +108,9 @@ final class DocxText {
 
     /** The one paragraph of a cell; null if it holds anything else. */
     private static @Nullable XmlElement only(XmlElement cell) {
-        List<XmlElement> content =
-                cell.elements().filter(one -> !one.name().equals("tcPr")).toList();
+        List<XmlElement> content = cell.elements().stream()
+                .filter(one -> !one.name().equals("tcPr"))
+                .toList();
         return content.size() == 1 && content.getFirst().name().equals("p") ? content.getFirst() : null;
     }
 }

@@ -53,10 +53,15 @@ final class MoodleElements {
     /** Whether nothing is lost with an element, or it says nothing. */
     static boolean isSilent(XmlElement element) {
         Set<String> values = SILENT.get(element.name());
+        if (ANY.equals(values)) {
+            return true;
+        }
         String text = element.text().strip();
-        boolean zero =
-                Decimals.read(text).filter(number -> number.signum() == 0).isPresent();
-        return text.isEmpty() || (values == null ? zero : values.isEmpty() || values.contains(text));
+        return text.isEmpty() || (values == null ? isZero(text) : values.contains(text));
+    }
+
+    private static boolean isZero(String text) {
+        return Decimals.read(text).filter(number -> number.signum() == 0).isPresent();
     }
 
     /** The text in an element of that name; empty where there is none. */

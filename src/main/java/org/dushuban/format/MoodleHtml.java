@@ -34,7 +34,7 @@ final class MoodleHtml {
     /** The text in an element as it stands there; elements in it are an error, as in Moodle. */
     String raw(XmlElement holder) {
         Optional<XmlElement> text = holder.first("text");
-        if (text.stream().flatMap(XmlElement::elements).findAny().isPresent()) {
+        if (text.isPresent() && text.get().hasElements()) {
             sketch.error(Part.WHOLE, 0, MoodleFault.MARKUP, text.get().text().strip());
         }
         return text.map(XmlElement::text).map(GapMarks::without).orElse("");
@@ -138,9 +138,11 @@ final class MoodleHtml {
         }
 
         void tellUnused() {
-            kept.keySet().stream()
-                    .filter(name -> !used.contains(name))
-                    .forEach(name -> found.note(place, MoodleFault.UNSHOWN, name.substring(1)));
+            for (String name : kept.keySet()) {
+                if (!used.contains(name)) {
+                    found.note(place, MoodleFault.UNSHOWN, name.substring(1));
+                }
+            }
         }
 
         private static String decoded(String name) {

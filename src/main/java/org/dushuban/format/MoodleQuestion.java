@@ -64,9 +64,9 @@ final class MoodleQuestion implements Part.Places {
         }
         sketch.topic(topic);
         sketch.number(MoodleElements.text(element, "idnumber"));
-        element.all("tags").stream()
-                .flatMap(tags -> tags.all("tag").stream())
-                .forEach(tag -> MoodleTags.read(tag.text(), sketch));
+        for (XmlElement tags : element.all("tags")) {
+            tags.all("tag").forEach(tag -> MoodleTags.read(tag.text(), sketch));
+        }
         String points = MoodleElements.text(element, "defaultgrade");
         if (!points.isEmpty()) {
             sketch.points(Decimals.read(points).map(Decimals::plain).orElse(BigDecimal.ZERO));
@@ -76,9 +76,11 @@ final class MoodleQuestion implements Part.Places {
                 MoodleElements.text(element, "name"),
                 content.map(QuestionContent::stem).orElse(null),
                 sketch);
-        element.elements()
-                .filter(part -> !MoodleElements.isSilent(part))
-                .forEach(part -> found.note(MoodleHtml.place(part), MoodleFault.SETTING, part.name()));
+        for (XmlElement part : element.elements()) {
+            if (!MoodleElements.isSilent(part)) {
+                found.note(MoodleHtml.place(part), MoodleFault.SETTING, part.name());
+            }
+        }
         sketch.finish(content);
     }
 

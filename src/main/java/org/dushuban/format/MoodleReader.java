@@ -21,7 +21,7 @@ final class MoodleReader implements QuestionReader {
 
     /** A topic is no more than its path. */
     private static void tellCategory(XmlElement category, Found found) {
-        category.elements()
+        category.elements().stream()
                 .filter(part -> !part.name().equals("category") && !part.text().isBlank())
                 .forEach(part -> found.note(MoodleHtml.place(part), MoodleFault.CATEGORY, part.name()));
     }

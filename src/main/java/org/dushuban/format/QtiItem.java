@@ -100,7 +100,7 @@ final class QtiItem {
         List.of("identifier", "title").stream()
                 .filter(name -> !item.attribute(name).isBlank())
                 .forEach(name -> sketch.note(QtiFault.ELEMENT, name));
-        item.elements()
+        item.elements().stream()
                 .map(XmlElement::name)
                 .filter(name -> !UNSEEN.contains(name) || name.equals("stylesheet"))
                 .distinct()

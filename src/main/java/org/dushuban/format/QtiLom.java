@@ -42,20 +42,20 @@ record QtiLom(
         }
         XmlElement lom = found.get();
         List<String> unheld = new ArrayList<>();
-        lom.elements()
+        lom.elements().stream()
                 .filter(part ->
                         !CATEGORIES.contains(part.name()) && !part.text().isBlank())
                 .forEach(part -> unheld.add(part.name()));
         List<String> tags = new ArrayList<>();
         for (XmlElement general : lom.all("general")) {
             general.all("keyword").forEach(keyword -> tags.add(one(keyword)));
-            general.elements()
+            general.elements().stream()
                     .filter(part -> !HELD.contains(part.name()) && !part.text().isBlank())
                     .forEach(part -> unheld.add("general/" + part.name()));
         }
         List<String> topic = new ArrayList<>();
         for (XmlElement path : lom.all("classification").stream()
-                .flatMap(classification -> classification.elements())
+                .flatMap(classification -> classification.elements().stream())
                 .filter(part -> part.name().equalsIgnoreCase("taxonPath"))
                 .toList()) {
             if (topic.isEmpty()) {
@@ -140,7 +140,7 @@ record QtiLom(
     private static @Nullable LocalText both(XmlElement holder) {
         String zh = "";
         String en = null;
-        for (XmlElement string : holder.elements().toList()) {
+        for (XmlElement string : holder.elements()) {
             String language = string.attribute("language") + string.attribute("lang");
             if (language.toLowerCase(Locale.ROOT).startsWith("en")) {
                 en = string.text();
@@ -148,7 +148,7 @@ record QtiLom(
                 zh = string.text();
             }
         }
-        if (holder.elements().findAny().isEmpty()) {
+        if (!holder.hasElements()) {
             zh = holder.text();
         }
         return zh.isBlank() ? LocalText.orNull(en, null) : LocalText.orNull(zh, en);

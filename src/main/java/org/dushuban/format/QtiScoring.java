@@ -135,7 +135,9 @@ final class QtiScoring {
     private static Optional<BigDecimal> number(XmlElement element) {
         return element.name().equals("baseValue")
                 ? Decimals.read(element.text()).map(Decimals::plain)
-                : element.elements().flatMap(inner -> number(inner).stream()).findFirst();
+                : element.elements().stream()
+                        .flatMap(inner -> number(inner).stream())
+                        .findFirst();
     }
 
     private void compare(XmlElement comparison, @Nullable BigDecimal branch) {
@@ -166,8 +168,7 @@ final class QtiScoring {
     }
 
     private static List<String> values(XmlElement comparison) {
-        return comparison
-                .elements()
+        return comparison.elements().stream()
                 .flatMap(operand -> operand.name().equals("baseValue")
                         ? List.of(operand).stream()
                         : operand.all("baseValue").stream())

@@ -3,7 +3,6 @@ package org.dushuban.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.question.Source;
 import org.dushuban.shared.CleanText;
@@ -25,34 +24,47 @@ final class UncleanText {
 
     /** The first text that is not clean, cut to where that is, with a sign in the place of each such character. */
     static Optional<String> in(FoundQuestion question) {
-        return texts(question)
-                .filter(text -> CleanText.firstOther(text) >= 0)
-                .findFirst()
-                .map(UncleanText::shown);
-    }
-
-    private static Stream<String> texts(FoundQuestion question) {
-        QuestionContent content = question.content();
-        List<@Nullable LocalText> local = new ArrayList<>(content.texts());
-        local.add(content instanceof QuestionContent.Numeric numeric ? numeric.unit() : null);
-        local.add(question.explanation());
-        List<@Nullable String> plain = new ArrayList<>(question.topic());
-        plain.addAll(question.tags());
-        plain.add(question.number());
-        switch (question.source()) {
-            case null -> {}
-            case Source.Passage passage -> plain.add(passage.anchor());
-            case Source.Citation(LocalText work, LocalText place) -> {
-                local.add(work);
-                local.add(place);
+        for (String text : texts(question)) {
+            if (CleanText.firstOther(text) >= 0) {
+                return Optional.of(shown(text));
             }
         }
-        return Stream.concat(
-                local.stream().flatMap(UncleanText::both), plain.stream().flatMap(Stream::ofNullable));
+        return Optional.empty();
     }
 
-    private static Stream<String> both(@Nullable LocalText text) {
-        return text == null ? Stream.empty() : Stream.concat(Stream.of(text.zh()), Stream.ofNullable(text.en()));
+    private static List<String> texts(FoundQuestion question) {
+        QuestionContent content = question.content();
+        List<String> texts = new ArrayList<>();
+        content.texts().forEach(text -> add(text, texts));
+        if (content instanceof QuestionContent.Numeric numeric) {
+            add(numeric.unit(), texts);
+        }
+        add(question.explanation(), texts);
+        switch (question.source()) {
+            case null -> {}
+            case Source.Passage passage -> texts.add(passage.anchor());
+            case Source.Citation(LocalText work, LocalText place) -> {
+                add(work, texts);
+                add(place, texts);
+            }
+        }
+        texts.addAll(question.topic());
+        texts.addAll(question.tags());
+        add(question.number(), texts);
+        return texts;
+    }
+
+    private static void add(@Nullable LocalText text, List<String> texts) {
+        if (text != null) {
+            texts.add(text.zh());
+            add(text.en(), texts);
+        }
+    }
+
+    private static void add(@Nullable String text, List<String> texts) {
+        if (text != null) {
+            texts.add(text);
+        }
     }
 
     private static String shown(String text) {

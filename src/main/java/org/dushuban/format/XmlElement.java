@@ -1,9 +1,9 @@
 package org.dushuban.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An element of an XML document with all that is in it.
@@ -20,13 +20,36 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
     }
 
     /** The elements right in it. */
-    Stream<XmlElement> elements() {
-        return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
+    List<XmlElement> elements() {
+        // asked many times of every question of a file, for which a stream takes too long
+        List<XmlElement> elements = new ArrayList<>(children.size());
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    /** Whether there is one right in it. */
+    boolean hasElements() {
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of that name. */
     List<XmlElement> all(String called) {
-        return elements().filter(element -> element.name.equals(called)).toList();
+        List<XmlElement> all = new ArrayList<>();
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element && element.name.equals(called)) {
+                all.add(element);
+            }
+        }
+        return all;
     }
 
     /** The first one of that name. */

@@ -155,7 +155,7 @@ class QtiWriterTest {
             XmlElement root = xml.element();
             assertThat(root.attribute("toolName")).isEqualTo("Dushuban");
             assertThat(root.attribute("label")).isEqualTo(kind.tag());
-            assertThat(root.elements().map(XmlElement::name).map(ORDER::indexOf))
+            assertThat(root.elements().stream().map(XmlElement::name).map(ORDER::indexOf))
                     .isSorted()
                     .doesNotContain(-1);
             all(root).forEach(element -> {
@@ -236,7 +236,7 @@ class QtiWriterTest {
     }
 
     private static Stream<XmlElement> all(XmlElement element) {
-        return Stream.concat(Stream.of(element), element.elements().flatMap(QtiWriterTest::all));
+        return Stream.concat(Stream.of(element), element.elements().stream().flatMap(QtiWriterTest::all));
     }
 
     private static List<byte[]> items(byte[] bytes) {
