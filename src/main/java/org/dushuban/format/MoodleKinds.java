@@ -14,6 +14,7 @@ import org.dushuban.material.MarkdownText;
 import org.dushuban.question.Blank;
 import org.dushuban.question.Fold;
 import org.dushuban.question.Match;
+import org.dushuban.question.NumberText;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +216,6 @@ final class MoodleKinds {
     }
 
     static String percent(BigDecimal weight) {
-        return Decimals.plain(weight).toPlainString() + "%";
+        return NumberText.plain(weight).toPlainString() + "%";
     }
 }

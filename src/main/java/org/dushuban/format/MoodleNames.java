@@ -1,6 +1,7 @@
 package org.dushuban.format;
 
 import org.dushuban.material.MarkdownText;
+import org.dushuban.shared.CleanText;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,6 @@ final class MoodleNames {
     }
 
     private static String beginning(LocalText stem) {
-        String plain = MarkdownText.toPlain(stem.zh());
-        return plain.length() <= LENGTH
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LENGTH)));
+        return CleanText.cut(MarkdownText.toPlain(stem.zh()), LENGTH);
     }
 }

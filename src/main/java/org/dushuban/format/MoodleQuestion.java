@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dushuban.question.NumberText;
 import org.dushuban.question.OrderingRule;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
@@ -69,7 +70,7 @@ final class MoodleQuestion implements Part.Places {
         }
         String points = MoodleElements.text(element, "defaultgrade");
         if (!points.isEmpty()) {
-            sketch.points(Decimals.read(points).map(Decimals::plain).orElse(BigDecimal.ZERO));
+            sketch.points(Decimals.read(points).map(NumberText::plain).orElse(BigDecimal.ZERO));
         }
         Optional<? extends QuestionContent> content = content(type);
         MoodleNames.note(

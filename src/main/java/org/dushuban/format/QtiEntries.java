@@ -14,6 +14,7 @@ import org.dushuban.question.Blank;
 import org.dushuban.question.BlankMarks;
 import org.dushuban.question.Fold;
 import org.dushuban.question.Match;
+import org.dushuban.question.NumberText;
 import org.dushuban.question.PartialDate;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
@@ -145,7 +146,7 @@ final class QtiEntries {
                                 0,
                                 QtiFault.TOLERANCE,
                                 tolerance.mode() + " " + tolerance.below() + " " + tolerance.above()));
-        return around.map(Decimals::plain).orElse(BigDecimal.ZERO);
+        return around.map(NumberText::plain).orElse(BigDecimal.ZERO);
     }
 
     private Optional<QuestionContent> date(XmlElement entry) {

@@ -3,6 +3,7 @@ package org.dushuban.format;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dushuban.question.NumberText;
 import org.dushuban.question.Source;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class QtiHeld {
                     question.tags().stream().map(QtiXml::legal).collect(Collectors.toCollection(TreeSet::new)),
                     LEGAL.orNull(question.explanation()),
                     source(question.source()),
-                    question.points() == null ? null : Decimals.plain(question.points())));
+                    question.points() == null ? null : NumberText.plain(question.points())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dushuban.material.Picture;
+import org.dushuban.question.NumberText;
 import org.dushuban.question.QuestionContent;
 import org.dushuban.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ final class QtiItem {
                 .or(() -> Optional.ofNullable(outcomes.get("SCORE"))
                         .flatMap(outcome -> Decimals.read(outcome.attribute("normalMaximum"))));
         return most.or(() -> scoring.worth().filter(worth -> !isOurs() && worth.compareTo(BigDecimal.ONE) != 0))
-                .map(Decimals::plain)
+                .map(NumberText::plain)
                 .filter(points -> points.signum() > 0);
     }
 

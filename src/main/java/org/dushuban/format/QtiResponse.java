@@ -2,6 +2,7 @@ package org.dushuban.format;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dushuban.question.NumberText;
 
 /**
  * What an item declares about a response.
@@ -56,7 +57,7 @@ record QtiResponse(
         return new Entry(
                 entry.attribute("mapKey"),
                 Decimals.read(entry.attribute("mappedValue"))
-                        .map(Decimals::plain)
+                        .map(NumberText::plain)
                         .orElse(BigDecimal.ZERO),
                 !entry.attribute("caseSensitive").strip().equals("false"));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dushuban.question.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** How an item scores its responses, as far as it says it in one of the usual ways. */
@@ -134,7 +135,7 @@ final class QtiScoring {
 
     private static Optional<BigDecimal> number(XmlElement element) {
         return element.name().equals("baseValue")
-                ? Decimals.read(element.text()).map(Decimals::plain)
+                ? Decimals.read(element.text()).map(NumberText::plain)
                 : element.elements().stream()
                         .flatMap(inner -> number(inner).stream())
                         .findFirst();

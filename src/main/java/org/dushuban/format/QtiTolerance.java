@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.dushuban.question.NumberText;
 import org.dushuban.question.QuestionContent;
 
 /**
@@ -30,7 +31,7 @@ record QtiTolerance(String mode, BigDecimal below, BigDecimal above, boolean edg
         }
         List<BigDecimal> sides = List.of(equal.attribute("tolerance").strip().split(" ", 4)).stream()
                 .filter(side -> !side.isBlank())
-                .flatMap(side -> Decimals.read(side).map(Decimals::plain).stream())
+                .flatMap(side -> Decimals.read(side).map(NumberText::plain).stream())
                 .toList();
         return sides.isEmpty() || sides.size() > 2
                 ? Optional.empty()

@@ -60,12 +60,8 @@ final class SheetAsides {
         String figures = text.endsWith("分") ? text.substring(0, text.length() - 1) : text;
         Optional<BigDecimal> points = figures.length() > LONGEST_NUMBER ? Optional.empty() : NumberText.read(figures);
         points.ifPresentOrElse(
-                number -> sketch.points(plain(number)), () -> line.warning(SheetColumn.POINTS, SheetFault.POINTS));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+                number -> sketch.points(NumberText.plain(number)),
+                () -> line.warning(SheetColumn.POINTS, SheetFault.POINTS));
     }
 
     private static List<String> parts(String text, String between) {

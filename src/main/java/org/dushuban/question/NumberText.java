@@ -30,7 +30,7 @@ public final class NumberText {
     }
 
     /** The same number, always written the same: no zeros at the end, no exponent. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

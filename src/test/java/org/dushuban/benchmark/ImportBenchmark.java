@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -26,13 +25,8 @@ import org.dushuban.format.FoundQuestion;
 import org.dushuban.format.Place;
 import org.dushuban.format.Upload;
 import org.dushuban.question.Bank;
-import org.dushuban.question.Blank;
 import org.dushuban.question.Difficulty;
-import org.dushuban.question.Fold;
 import org.dushuban.question.ItemBank;
-import org.dushuban.question.Match;
-import org.dushuban.question.QuestionContent;
-import org.dushuban.question.SampleStems;
 import org.dushuban.shared.LocalText;
 import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.QuestionFixture;
@@ -252,31 +246,12 @@ class ImportBenchmark {
         return new FoundQuestion(
                 new Place.File(),
                 "N-" + i,
-                content(i, random),
+                SampleContents.next(i, random),
                 Difficulty.MEDIUM,
                 List.of("党史", "专题" + i % 20),
                 Set.of("党史", "一九二一"),
                 LocalText.of("见《中国共产党简史》：党的一大于一九二一年七月二十三日在上海开幕。"),
                 QuestionFixture.ARTICLE,
                 null);
-    }
-
-    private static QuestionContent content(int i, Random random) {
-        LocalText stem = LocalText.of(SampleStems.next(random));
-        return switch (i % 5) {
-            case 0 -> new QuestionContent.TrueFalse(stem, random.nextBoolean());
-            case 1 -> new QuestionContent.MultipleChoice(stem, options(random), new TreeSet<>(Set.of(0, 2)));
-            case 2 ->
-                new QuestionContent.FillIn(
-                        stem, List.of(new Blank(List.of("1921", "一九二一"), Match.EXACT, Set.of(Fold.values()))));
-            default -> new QuestionContent.SingleChoice(stem, options(random), random.nextInt(4));
-        };
-    }
-
-    private static List<LocalText> options(Random random) {
-        return IntStream.range(0, 4)
-                .mapToObj(i ->
-                        LocalText.of((char) ('甲' + i) + SampleStems.next(random).substring(0, 10)))
-                .toList();
     }
 }

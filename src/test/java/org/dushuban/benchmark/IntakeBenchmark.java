@@ -6,21 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dushuban.question.Bank;
-import org.dushuban.question.Blank;
 import org.dushuban.question.Difficulty;
 import org.dushuban.question.Fate;
-import org.dushuban.question.Fold;
 import org.dushuban.question.Intake;
 import org.dushuban.question.IntakeItem;
 import org.dushuban.question.IntakeOutcome;
 import org.dushuban.question.IntakePlan;
 import org.dushuban.question.IntakeWatch;
 import org.dushuban.question.ItemBank;
-import org.dushuban.question.Match;
 import org.dushuban.question.NearDuplicates;
 import org.dushuban.question.NewQuestion;
 import org.dushuban.question.QuestionContent;
@@ -144,7 +140,7 @@ class IntakeBenchmark {
     private static List<NewQuestion> questions(long seed, boolean numbered) {
         Random random = new Random(seed);
         return IntStream.range(0, QUESTIONS)
-                .mapToObj(i -> question(numbered ? "N-" + i : null, content(i, random)))
+                .mapToObj(i -> question(numbered ? "N-" + i : null, SampleContents.next(i, random)))
                 .toList();
     }
 
@@ -159,25 +155,6 @@ class IntakeBenchmark {
                         LocalText.of("见《中国共产党简史》：党的一大于一九二一年七月二十三日在上海开幕。"),
                         QuestionFixture.ARTICLE,
                         null));
-    }
-
-    private static QuestionContent content(int i, Random random) {
-        LocalText stem = LocalText.of(SampleStems.next(random));
-        return switch (i % 5) {
-            case 0 -> new QuestionContent.TrueFalse(stem, random.nextBoolean());
-            case 1 -> new QuestionContent.MultipleChoice(stem, options(random), new TreeSet<>(Set.of(0, 2)));
-            case 2 ->
-                new QuestionContent.FillIn(
-                        stem, List.of(new Blank(List.of("1921", "一九二一"), Match.EXACT, Set.of(Fold.values()))));
-            default -> new QuestionContent.SingleChoice(stem, options(random), random.nextInt(4));
-        };
-    }
-
-    private static List<LocalText> options(Random random) {
-        return IntStream.range(0, 4)
-                .mapToObj(i ->
-                        LocalText.of((char) ('甲' + i) + SampleStems.next(random).substring(0, 10)))
-                .toList();
     }
 
     private static double median(double[] times) {

@@ -3,7 +3,6 @@ package org.dushuban.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Clob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.NotFoundException;
 import org.dushuban.support.BankCase;
@@ -362,16 +360,6 @@ class IntakeTest extends BankCase {
         return IntStream.range(0, questions.size())
                 .filter(i -> i % 2 == 0)
                 .mapToObj(questions::get)
-                .toList();
-    }
-
-    private List<Object> everything() {
-        return Stream.of("question", "question_version", "question_tag")
-                .flatMap(table -> jdbc.sql("select * from " + table + " order by 1, 2").query().listOfRows().stream())
-                .map(row -> row.entrySet().stream()
-                        .filter(cell -> !(cell.getValue() instanceof Clob))
-                        .toList())
-                .map(Object.class::cast)
                 .toList();
     }
 

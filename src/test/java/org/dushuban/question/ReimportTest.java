@@ -3,12 +3,10 @@ package org.dushuban.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.sql.Clob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dushuban.shared.LocalText;
 import org.dushuban.shared.SaveOutcome;
 import org.dushuban.support.BankCase;
@@ -158,15 +156,5 @@ class ReimportTest extends BankCase {
     private IntakeOutcome.Taken take(IntakePlan plan, List<IntakeItem> items) {
         return (IntakeOutcome.Taken) new TransactionTemplate(transactions)
                 .execute(_ -> intake.take(bank, plan.counter(), items, IntakeWatch.NOBODY));
-    }
-
-    private List<Object> everything() {
-        return Stream.of("question", "question_version", "question_tag")
-                .flatMap(table -> jdbc.sql("select * from " + table + " order by 1, 2").query().listOfRows().stream())
-                .map(row -> row.entrySet().stream()
-                        .filter(cell -> !(cell.getValue() instanceof Clob))
-                        .toList())
-                .map(Object.class::cast)
-                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.dushuban.support;
 
+import java.sql.Clob;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dushuban.question.Bank;
 import org.dushuban.question.ItemBank;
 import org.junit.jupiter.api.AfterEach;
@@ -33,5 +36,16 @@ public abstract class BankCase {
     @AfterEach
     void signOut() {
         SignedIn.nobody();
+    }
+
+    /** Every row of questions, of their versions and of their tags, but for long texts. */
+    protected List<Object> everything() {
+        return Stream.of("question", "question_version", "question_tag")
+                .flatMap(table -> jdbc.sql("select * from " + table + " order by 1, 2").query().listOfRows().stream())
+                .map(row -> row.entrySet().stream()
+                        .filter(cell -> !(cell.getValue() instanceof Clob))
+                        .toList())
+                .map(Object.class::cast)
+                .toList();
     }
 }
