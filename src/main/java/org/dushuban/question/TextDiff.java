@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * What goes and what comes between two texts. The shortest edit script is found by the divide and conquer of E. W. Myers
  * ("An O(ND) difference algorithm and its variations", Algorithmica 1, 1986, section 4b), which needs memory for one line of
- * the edit graph only. Characters are compared, a surrogate pair as one; where a text has more than 4,000 of them, lines;
- * where it has as many lines, the whole.
+ * the edit graph only. Characters are compared, a word of an alphabet or a number as one; where a text has more than 4,000
+ * of them, lines; where it has as many lines, the whole.
  */
 public final class TextDiff {
 
@@ -64,9 +64,29 @@ public final class TextDiff {
 
     private static List<String> parts(String text, String other) {
         if (Math.max(text.codePointCount(0, text.length()), other.codePointCount(0, other.length())) <= MAX) {
-            return text.codePoints().mapToObj(Character::toString).toList();
+            return words(text);
         }
         return Math.max(lines(text).size(), lines(other).size()) <= MAX ? lines(text) : List.of(text);
+    }
+
+    /** A year with another figure is another year, and nobody reads half a word. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            end += Character.charCount(c);
+            if (!isOfWord(c) || end == text.length() || !isOfWord(text.codePointAt(end))) {
+                words.add(text.substring(start, end));
+                start = end;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 
     /** Each with the break that ends it. */
