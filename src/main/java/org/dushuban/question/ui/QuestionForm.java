@@ -1,6 +1,5 @@
 package org.dushuban.question.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dushuban.material.Materials;
 import org.dushuban.question.Asked;
@@ -24,7 +22,7 @@ class QuestionForm extends Div {
 
     private final PlaceForm place;
     private final BilingualArea stem;
-    private final Consumer<Optional<LocalText>> asking;
+    private final SimilarCheck similar;
     private final BilingualArea explanation;
     private final SourceForm source;
     private final Div answers = new Div();
@@ -44,11 +42,10 @@ class QuestionForm extends Div {
 
     /**
      * @param topic where its topic is chosen
-     * @param asking is told of the stem whenever it changes; of none while there is none in Chinese
-     * @param aside stands above the preview
+     * @param similar is told of the stem whenever it changes; stands above the preview
      */
-    QuestionForm(TopicField topic, Materials materials, Consumer<Optional<LocalText>> asking, Component aside) {
-        this.asking = asking;
+    QuestionForm(TopicField topic, Materials materials, SimilarCheck similar) {
+        this.similar = similar;
         addClassName("ds-editor__body");
         place = new PlaceForm(topic);
         stem = new BilingualArea(
@@ -63,9 +60,9 @@ class QuestionForm extends Div {
         place.kind.addValueChangeListener(
                 event -> Optional.ofNullable(event.getValue()).ifPresent(this::change));
         answers.add(answer);
-        Div fields = new Div(place, stem, answers, explanation, source);
+        Div fields = new Div(place, stem, similar.pointer, answers, explanation, source);
         fields.addClassName("ds-form");
-        add(fields, seen(aside));
+        add(fields, seen());
         preview();
     }
 
@@ -147,16 +144,16 @@ class QuestionForm extends Div {
             blanks.follow(stem.values());
         }
         preview();
-        asking.accept(Optional.ofNullable(stem.read()));
+        similar.typed(Optional.ofNullable(stem.read()));
     }
 
-    private Div seen(Component aside) {
+    private Div seen() {
         H2 title = new H2(getTranslation("question.editor.preview"));
         title.addClassName("ds-label");
         kindWord.addClassName("t-tiny");
         Div sheet = new Div(kindWord, preview);
         sheet.addClassName("ds-preview");
-        Div seen = new Div(aside, toggle(sheet), title, sheet);
+        Div seen = new Div(similar, toggle(sheet), title, sheet);
         seen.addClassName("ds-editor__preview");
         return seen;
     }

@@ -2,6 +2,7 @@ package org.dushuban.question.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
@@ -28,6 +29,10 @@ class SimilarCheck extends Div {
     private static final int MOST = 5;
 
     private final NearDuplicates near;
+
+    /** Leads here from the stem, where this stands far below it. */
+    final NativeButton pointer = new NativeButton();
+
     private final Set<Question.Id> kept = new HashSet<>();
     private Question.@Nullable Id own;
     private @Nullable String savedStem;
@@ -36,7 +41,13 @@ class SimilarCheck extends Div {
         this.near = near;
         addClassName("ds-similar");
         getElement().setAttribute("role", "status");
+        // to be reached by the pointer
+        getElement().setAttribute("tabindex", "-1");
         setVisible(false);
+        pointer.addClassName("ds-similarline");
+        pointer.getElement().setAttribute("type", "button");
+        pointer.setVisible(false);
+        pointer.addClickListener(event -> getElement().callJsFunction("focus"));
     }
 
     /** A new question is begun. */
@@ -86,10 +97,13 @@ class SimilarCheck extends Div {
     private void show(List<SimilarQuestion> alike) {
         removeAll();
         setVisible(!alike.isEmpty());
+        pointer.setVisible(!alike.isEmpty());
         if (!alike.isEmpty()) {
+            String title = getTranslation("question.similar.title", alike.size());
             UnorderedList list = new UnorderedList();
             alike.forEach(other -> list.add(new ListItem(new SimilarCard(other))));
-            add(new Paragraph(getTranslation("question.similar.title", alike.size())), list);
+            add(new Paragraph(title), list);
+            pointer.setText(title);
         }
     }
 }

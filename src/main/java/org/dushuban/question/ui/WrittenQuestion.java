@@ -176,7 +176,7 @@ class WrittenQuestion extends Div {
     }
 
     private QuestionForm emptyForm(TopicField topic) {
-        return new QuestionForm(topic, materials, similar::typed, similar);
+        return new QuestionForm(topic, materials, similar);
     }
 
     private void show(QuestionDetail detail) {

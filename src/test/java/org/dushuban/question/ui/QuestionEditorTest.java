@@ -156,6 +156,7 @@ class QuestionEditorTest extends BankViewTest {
         show(id);
         area("题干").setValue(STEM);
         assertThat(find(SimilarCheck.class).single().isVisible()).isTrue();
+        assertThat(find(NativeButton.class).withText("有 1 道题和它相同或很像").exists()).isTrue();
         assertThat(find(Anchor.class).withText("在新标签页打开").single().getHref()).isEqualTo("admin/questions/" + known);
 
         test(button("保存")).click();
@@ -190,6 +191,8 @@ class QuestionEditorTest extends BankViewTest {
         area("题干").setValue("一大在哪年？");
 
         assertThat(find(SimilarCheck.class).exists()).isFalse();
+        assertThat(find(NativeButton.class).withTextContaining("相同或很像").exists())
+                .isFalse();
     }
 
     @Test
