@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dushuban.sheet.ReferenceLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        ReferenceLimits.NAMES.forEach(limit -> factory.setProperty(limit, ReferenceLimits.NONE));
         factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
         try {
             return new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));

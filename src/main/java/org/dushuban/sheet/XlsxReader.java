@@ -109,6 +109,9 @@ final class XlsxReader {
         parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
         parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        for (String limit : ReferenceLimits.NAMES) {
+            parser.setProperty(limit, ReferenceLimits.NONE);
+        }
         parser.setContentHandler(handler);
         // that of POI writes what is wrong with a file into the log
         parser.setErrorHandler(handler);

@@ -117,6 +117,16 @@ class XmlTest {
         assertThat(faultOf("<a>" + "x".repeat(Xml.MAX_TEXT) + "<!-- -->x</a>")).isEqualTo(FileFault.XML_LIMITS);
     }
 
+    /** Files of some thousand questions with HTML have hundreds of thousands of them. */
+    @Test
+    void thereIsNoEndOfReferencesToCharacters() throws BadXmlException {
+        int many = 300_000;
+        String text = "&lt;&#20826;".repeat(many / 2);
+        assertThat(whole("<a><b>" + text + "</b><b>" + text + "</b></a>").text())
+                .hasSize(2 * many);
+        assertThat(whole("<a n='" + text + "'/>").attribute("n")).hasSize(many);
+    }
+
     private static String withAttributes(int count) {
         StringBuilder element = new StringBuilder("<a");
         for (int i = 0; i < count; i++) {

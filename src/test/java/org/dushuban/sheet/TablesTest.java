@@ -54,6 +54,25 @@ class TablesTest {
     }
 
     @Test
+    void thereIsNoEndOfCharactersThatXmlWritesAsReferences() {
+        TableLimits limits = new TableLimits(10_000_000, 20_000_000, 1_000, 20, 30_000, 2_000_000);
+        String cell = "&<".repeat(10_000);
+        List<List<String>> rows = IntStream.range(0, 20)
+                .mapToObj(row -> List.of(cell + row, row + cell))
+                .toList();
+        assertThat(Tables.xlsx(Sheets.xlsx(rows), limits).getFirst().rows())
+                .hasSize(20)
+                .allSatisfy(row -> assertThat(row.cells().getFirst()).startsWith(cell));
+
+        String inline = cell.replace("&", "&amp;").replace("<", "&lt;");
+        String raw = IntStream.rangeClosed(1, 20)
+                .mapToObj(row -> Sheets.row(row, inline))
+                .collect(Collectors.joining());
+        List<Table> tables = Tables.xlsx(Sheets.rawXlsx(Sheets.sheetXml(raw)), limits);
+        assertThat(tables.getFirst().rows()).hasSize(20);
+    }
+
+    @Test
     void whatOtherSheetsHoldDoesNotMatterToTheFirst() {
         byte[] bytes = Sheets.xlsx(book -> {
             Sheets.fill(book.createSheet("a"), List.of(List.of("1")));
