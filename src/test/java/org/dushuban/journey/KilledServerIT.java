@@ -95,10 +95,9 @@ class KilledServerIT extends Journey {
     }
 
     private void killed(Page page, int time) throws InterruptedException, SQLException {
-        upload(page, time);
+        String run = upload(page, time);
         Locator confirm = button(page, CONFIRM);
         assertThat(confirm).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
-        String run = page.url();
         confirm.click();
         int delay = random.nextInt(WRITING);
         page.waitForTimeout(delay);
@@ -131,12 +130,14 @@ class KilledServerIT extends Journey {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
     }
 
-    private void upload(Page page, int time) {
+    /** Gives the address of the run at once: Vaadin's client, when it is busy, still writes over it what it began with. */
+    private String upload(Page page, int time) {
         page.navigate(server.address() + "/admin/import");
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         "题目" + time + ".csv", "text/csv", rows(time).getBytes(StandardCharsets.UTF_8)));
         page.waitForURL(Pattern.compile(".*/admin/import/.+"));
+        return page.url();
     }
 
     private static String rows(int time) {
