@@ -14,6 +14,7 @@ import org.dushuban.account.SignInOutcome.Wait;
 import org.dushuban.support.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -95,6 +96,7 @@ class LockOutTest {
         assertThat(right(HOME)).isInstanceOf(SignedIn.class);
     }
 
+    @Tag("large")
     @Test
     void aNeighbourBehindTheSameAddressNeverMakesAKnownDeviceWait() {
         String mark = ((SignedIn) right(HOME)).mark();
@@ -156,6 +158,7 @@ class LockOutTest {
         assertThat(attempt("10001", "wrong", HOME)).isInstanceOf(Wait.class);
     }
 
+    @Tag("large")
     @Test
     void anAddressThatTriesManyNamesWaitsFromItsFiftiethFailure() {
         for (int i = 0; i < 49; i++) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Any input of up to 20 MB ends within ten seconds and 256 MB. The worst of each format are read on every build; all of them
- * by {@code ./mvnw test -Dtest=LargeInputTest -P thorough}.
+ * by {@code ./mvnw test-compile failsafe:integration-test@large -Dit.test=LargeInputTest -P thorough}.
  */
 @Tag("large")
 class LargeInputTest {

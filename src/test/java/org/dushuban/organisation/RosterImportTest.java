@@ -16,6 +16,7 @@ import org.dushuban.support.DatabaseTest;
 import org.dushuban.support.Sheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -310,6 +311,7 @@ class RosterImportTest {
         assertThat(page()).hasSize(1);
     }
 
+    @Tag("large")
     @Test
     void tenThousandRowsAreImportedInOneGo() throws Exception {
         StringBuilder text = new StringBuilder(HEADINGS);

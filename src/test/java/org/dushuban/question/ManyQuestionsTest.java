@@ -23,6 +23,7 @@ import org.dushuban.support.Thorough;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import org.springframework.test.annotation.DirtiesContext;
  * A hundred thousand questions in a bank beside one below it, one above it and a foreign one, on PostgreSQL and under the
  * profile {@code thorough}; else a tenth of them. Times are told, not asserted: machines differ.
  */
+@Tag("large")
 @DatabaseTest
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

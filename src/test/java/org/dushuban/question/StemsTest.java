@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import org.dushuban.shared.Likeness;
 import org.dushuban.shared.LocalText;
 import org.dushuban.support.Thorough;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StemsTest {
 
     private static final int MANY = 100_000;
 
+    @Tag("large")
     @Test
     void oneCheckAgainstManyReadsFewAndFindsAll() {
         Random random = new Random(1921);

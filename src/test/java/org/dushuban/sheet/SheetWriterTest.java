@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dushuban.support.Thorough;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +139,7 @@ class SheetWriterTest {
         }
     }
 
+    @Tag("large")
     @Test
     void manyMarksCostLittle() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -197,6 +199,7 @@ class SheetWriterTest {
     }
 
     /** Printed and not asserted: it says what to expect of this machine, not whether the code is right. */
+    @Tag("large")
     @Test
     void tenThousandRowsComeBackAsTheyWereWritten() throws IOException {
         Random random = new Random(3);
